@@ -88,6 +88,7 @@ test('a lecture is shown at once by the next start, unless its post was edited i
   const address = await addressOf(first);
   await expect.poll(bodyAt(`${address}lectures/gull/`), patience).toContain('first state');
   await expect.poll(bodyAt(`${address}lectures/tern/`), patience).toContain('first state');
+  await expect.poll(statusAt(`${address}pagefind/pagefind.js`), patience).toBe(200);
   first.process.kill('SIGTERM');
   await first.ended;
   await write('content/lectures/tern.md', post('Tern', 'second state'));
@@ -99,6 +100,30 @@ test('a lecture is shown at once by the next start, unless its post was edited i
   });
   expect(await ask(`${address}lectures/tern/`)).toMatchObject({
     status: 200,
+    body: expect.stringContaining('second state'),
+  });
+});
+
+test('an edit is shown while the process that works on the whole course stands still, also at the next start', async () => {
+  const first = start();
+  const address = await addressOf(first);
+  await expect.poll(statusAt(`${address}pagefind/pagefind.js`), patience).toBe(200);
+  await ask(`${address}lectures/gull/`);
+  await signalBuilder(first, 'SIGSTOP');
+  // The one has been opened before, the other has not.
+  for (const name of ['gull', 'tern']) {
+    await write(`content/lectures/${name}.md`, post(name, 'second state'));
+    expect(await ask(`${address}lectures/${name}/`)).toMatchObject({
+      status: 200,
+      body: expect.stringContaining('second state'),
+    });
+  }
+  first.process.kill('SIGTERM');
+  await first.ended;
+  const second = start();
+  await expect.poll(second.said, patience).toContain('as last shown');
+  await expect.poll(() => signalBuilder(second, 'SIGSTOP'), patience).toBe(1);
+  expect(await ask(`${address}lectures/gull/`)).toMatchObject({
     body: expect.stringContaining('second state'),
   });
 });
@@ -254,9 +279,7 @@ test.skipIf(process.platform !== 'linux')(
   async () => {
     const one = start();
     const address = await addressOf(one);
-    const pids = await listDescendants(one.process.pid);
-    for (const pid of pids)
-      if ((await commandOf(pid)).includes('live/builder.mjs')) process.kill(pid, 'SIGKILL');
+    await signalBuilder(one, 'SIGKILL');
     await expect.poll(one.said, patience).toContain('The builder ended (SIGKILL).');
     expect(await ask(`${address}lectures/gull/`)).toMatchObject({ status: 200 });
     await write('content/lectures/gull.md', post('Gull', 'after the end of a builder'));
@@ -325,6 +348,15 @@ async function listDescendants(pid: number | undefined): Promise<number[]> {
   const pids = children.split(' ').filter(Boolean).map(Number);
   const below = await Promise.all(pids.map(listDescendants));
   return [...pids, ...below.flat()];
+}
+
+/** @returns how many processes there were that build */
+async function signalBuilder({ process: { pid } }: Started, signal: NodeJS.Signals): Promise<number> {
+  const below = await listDescendants(pid);
+  const commands = await Promise.all(below.map(commandOf));
+  const builders = below.filter((_, index) => commands[index]?.includes('live/builder.mjs'));
+  for (const builder of builders) process.kill(builder, signal);
+  return builders.length;
 }
 
 async function commandOf(pid: number): Promise<string> {

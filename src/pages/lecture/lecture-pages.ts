@@ -7,6 +7,7 @@ import { countLecture, emptyCounts } from '../count.ts';
 import type { Counts, LectureCard, LectureLink, OutlineItem } from '../lists/rows.ts';
 import type { LecturePage } from '../page.ts';
 import { citeLecture } from '../papers/citation.ts';
+import type { Site } from '../site.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { canBeShown } from '../slides/slides-pages.ts';
 import { linkDeck } from '../study/revise-pages.ts';
@@ -58,30 +59,68 @@ export function buildLecturePages(
 }
 
 /**
- * The page of a lecture whose text was edited. What it shows of other pages is unchanged, and so is the entry of its
- * bibliography.
+ * What the page of a lecture shows beside the lecture: other pages, and its entry in bibliographies. All of it stays as it is while the
+ * text is edited.
  */
-export function renewLecturePage(page: LecturePage, lecture: Lecture): LecturePage {
-  const { site, links, names } = page;
+export type LectureSurroundings = Pick<LecturePage, 'site' | 'links' | 'names' | 'menu'> &
+  Partial<Pick<LecturePage, 'citation' | 'deck' | 'previous' | 'next' | 'isUnlisted'>> & {
+    readonly hasSlides: boolean;
+    /** How much more the course counts in the lecture than the lecture itself says. */
+    readonly counts: Counts;
+  };
+
+export function surroundingsOf(page: LecturePage): LectureSurroundings {
+  const { site, links, names, menu, citation, deck, previous, next, isUnlisted } = page;
   return {
-    ...page,
-    ...buildLecturePage(lecture, { site, links, names, language: site.language }, page.slides === true),
-    counts: countAgain(page, lecture),
-    topics: page.isUnlisted ? [] : linkTopics(lecture.tags, site.base),
+    site,
+    links,
+    names,
+    menu,
+    ...(citation && { citation }),
+    ...(deck !== undefined && { deck }),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(isUnlisted && { isUnlisted }),
+    hasSlides: page.slides === true,
+    counts: combine(page.counts, ownCounts(page.lecture, site), (known, own) => known - own),
   };
 }
 
-/** What the course knows about a lecture is counted as before; what the lecture itself says has changed by as much as it says. */
-function countAgain({ counts, lecture: before, site }: LecturePage, lecture: Lecture): Counts {
-  const [old, now] = [countLecture(before, site), countLecture(lecture, site)];
-  const countOf = (key: keyof Counts) => counts[key] + now[key] - old[key];
+/** The page of a lecture as it is now, among what was laid out before. */
+export function placeLecture(
+  { hasSlides, counts, ...surroundings }: LectureSurroundings,
+  lecture: Lecture,
+): LecturePage {
+  const { site } = surroundings;
   return {
-    lectures: counts.lectures,
-    models: countOf('models'),
-    others: countOf('others'),
-    papers: countOf('papers'),
-    code: countOf('code'),
-    figures: countOf('figures'),
+    ...surroundings,
+    ...buildLecturePage(lecture, { ...surroundings, language: site.language }, hasSlides),
+    counts: combine(counts, ownCounts(lecture, site), (known, own) => known + own),
+    topics: surroundings.isUnlisted ? [] : linkTopics(lecture.tags, site.base),
+  };
+}
+
+/** The page of a lecture whose text was edited. What it shows of other pages is unchanged. */
+export function renewLecturePage(page: LecturePage, lecture: Lecture): LecturePage {
+  return placeLecture(surroundingsOf(page), lecture);
+}
+
+const counted = /* @__PURE__ */ new LastMade<Counts>();
+
+/** What a lecture counts by itself. */
+function ownCounts(lecture: Lecture, site: Site): Counts {
+  return counted.of(lecture, [site], () => countLecture(lecture, site));
+}
+
+function combine(some: Counts, others: Counts, sum: (one: number, other: number) => number): Counts {
+  const of = (key: keyof Counts) => sum(some[key], others[key]);
+  return {
+    lectures: of('lectures'),
+    models: of('models'),
+    others: of('others'),
+    papers: of('papers'),
+    code: of('code'),
+    figures: of('figures'),
   };
 }
 

@@ -33,17 +33,29 @@ export async function findOrMakeFolder({ kind, readKey, scratch, make }) {
     await make(scratch);
     return { folder: scratch };
   }
+  const kept = await findFolder(kind, key);
+  if (kept !== undefined) return { folder: kept, key };
   const folder = join(cacheFolder, `${kind}-${key}`);
-  if (isWhole(folder)) {
-    await markUsed(folder);
-    return { folder, key };
-  }
   await make(scratch);
   // What was edited in the meantime may or may not be in it.
   const isSettled = readKey() === key;
   return isSettled && (await keep(scratch, folder, kind).catch(() => false))
     ? { folder, key }
     : { folder: scratch };
+}
+
+/**
+ * Finds the folder that was made of the same sources before, and makes none.
+ *
+ * @param {string} kind begins the name of the folder
+ * @param {string} key digest of everything that the folder is made from
+ * @returns {Promise<string | undefined>}
+ */
+export async function findFolder(kind, key) {
+  const folder = join(cacheFolder, `${kind}-${key}`);
+  if (!isWhole(folder)) return undefined;
+  await markUsed(folder);
+  return folder;
 }
 
 /**

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
  * Writes a file in one step, with its folder. Without room for it, or where it may not be written, what was there before stays.
  *
  * @param {string} file
- * @param {string} text
+ * @param {string | Uint8Array} text
  */
 export function writeWhole(file, text) {
   const scratch = `${file}.${process.pid}`;

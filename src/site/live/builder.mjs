@@ -3,6 +3,7 @@ import { bundleOwnCode, loadFrom, loadInMemory } from '../bundle-code.mjs';
 import { clearAfterKilled } from '../cache/cache-folder.mjs';
 import { nameCode, readKeyOfCode } from '../cache/code-key.mjs';
 import { findOrMakeFolder, stayInUse } from '../cache/keep-folder.mjs';
+import { liveCode } from './live-code.mjs';
 
 /** The process of `npm start` that builds: see `builder-process.ts`. Its code stays the same for its whole life. */
 const [, , folder] = process.argv;
@@ -17,7 +18,7 @@ try {
   const command = 'src/site/live/builder-process';
   const threads = ['src/site/live/printer-thread', 'src/site/read/reader-thread'];
   const { folder: code, key } = await findOrMakeFolder({
-    kind: 'live-code',
+    kind: liveCode,
     readKey: readKeyOfCode,
     scratch: folder,
     make: (made) => bundleOwnCode([command, ...threads], made),

@@ -58,12 +58,28 @@ export class Builder {
   }
 
   /**
+   * Prints pages before the process that builds can tell of any.
+   *
+   * @param folder of the code that it will be started with
+   * @param pages as `PagePacker` packs them
+   */
+  printEarlier(folder: string, pages: Uint8Array): void {
+    this.#printer ??= this.#startPrinter(folder);
+    this.#printer.take(pages);
+  }
+
+  /** The page of a lecture, whatever the process that builds is doing; undefined for what only that can make. */
+  async print(file: string): Promise<string | undefined> {
+    return this.#printer?.print(file);
+  }
+
+  /**
    * Has a file made from the current course. Resolves when that is done, or cannot be done.
    *
    * @returns its text, if it is not written
    */
   async freshen(file: string): Promise<string | undefined> {
-    const printed = await this.#printer?.print(file);
+    const printed = await this.print(file);
     if (printed === undefined) await this.#freshenOnDisk(file);
     return printed;
   }
@@ -111,7 +127,7 @@ export class Builder {
     child.on('message', (message: BuilderMessage) => {
       if (this.#child !== child) return;
       if (message.kind === 'fresh') this.#answer(message.number);
-      else if (message.kind === 'bundled') this.#printer = new Printer(message.folder, place.env);
+      else if (message.kind === 'bundled') this.#printer = this.#startPrinter(message.folder);
       else if (message.kind === 'pages') this.#printer?.take(message.bytes);
       else this.#tell(message);
     });
@@ -125,6 +141,13 @@ export class Builder {
       if (code !== 1) this.#tell({ kind: 'failed', reason: `The builder ended (${signal ?? code}).` });
     });
     return child;
+  }
+
+  /** One that runs the same code goes on. */
+  #startPrinter(folder: string): Printer {
+    if (this.#printer?.folder === folder) return this.#printer;
+    this.#endPrinter();
+    return new Printer(folder, inGeneratorFolder(this.#environment()).env);
   }
 
   #endPrinter(): void {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nameCode, readKeyOfCode } from '../cache/code-key.mjs';
+import { findFolder } from '../cache/keep-folder.mjs';
 import { readOptions } from '../options.ts';
 import { digestOf } from '../publish/mark.ts';
 import { readPost } from '../read/read-post.ts';
@@ -10,6 +11,7 @@ import { Stage } from '../write/stage.ts';
 import { KeptPages, type KeptSite } from './kept-pages.ts';
 import { keyOfPages, readSettingsText } from './key-of-pages.ts';
 import { assetFolder } from './list-sources.ts';
+import { liveCode } from './live-code.mjs';
 import type { ShownSite } from './messages.ts';
 
 /**
@@ -23,8 +25,17 @@ export class EarlierPages {
   readonly #site: KeptSite;
   readonly #pages: ReadonlyMap<string, KeptSite['pages'][string]>;
   readonly #files: ReadonlySet<string>;
+  /** Folder of the code that printed these pages; undefined where it is no more. */
+  readonly code: string | undefined;
 
-  private constructor(content: string, output: string, kept: KeptPages, site: KeptSite) {
+  private constructor(
+    content: string,
+    output: string,
+    kept: KeptPages,
+    site: KeptSite,
+    code: string | undefined,
+  ) {
+    this.code = code;
     this.#content = content;
     this.#output = output;
     this.#kept = kept;
@@ -50,7 +61,13 @@ export class EarlierPages {
     nameCode(code);
     await bundleAssets({ outputFolder: output, base: site.base, minify: true });
     for (const [file, text] of Object.entries(site.made)) await place(join(output, file), text);
-    return new EarlierPages(options.content, output, kept, site);
+    const folder = code === undefined ? undefined : await findFolder(liveCode, code);
+    return new EarlierPages(options.content, output, kept, site, folder);
+  }
+
+  /** What a printer needs to make a page whose post has changed since. */
+  readCourse(): Uint8Array | undefined {
+    return this.#kept.readCourse(this.#site.key);
   }
 
   get shown(): ShownSite {

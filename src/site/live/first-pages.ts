@@ -5,6 +5,7 @@ import type { KeptReader } from '../read/kept-reader.ts';
 import type { Course } from '../read/read-course.ts';
 import type { SiteBuild } from '../site-build.ts';
 import type { BundledAssets, BundleOptions } from '../write/bundle-assets.ts';
+import type { PagePacker } from './carried-pages.ts';
 import type { ShownSite } from './messages.ts';
 
 /** From this many posts on, reading them takes so long that an author would wait for it. */
@@ -52,6 +53,11 @@ export class FirstPages {
       base,
       sources: Object.fromEntries(Object.entries(sources).filter(([file]) => this.#pages.has(file))),
     };
+  }
+
+  /** What another thread needs to make them. */
+  pack(packer: PagePacker): Uint8Array {
+    return packer.pack([...this.#pages.values()], this.#known, (head) => this.#reader.textOf(head));
   }
 
   has(file: string): boolean {

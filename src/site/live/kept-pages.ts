@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { cacheFolder } from '../cache/cache-folder.mjs';
 import { writeWhole } from '../cache/write-whole.mjs';
-import { digestOf } from '../publish/mark.ts';
+import { digestBytes, digestOf } from '../publish/mark.ts';
 import type { ShownSite } from './messages.ts';
 
 /** Lectures as their author saw them last, for the next start of the command. */
@@ -17,6 +17,8 @@ export type KeptSite = {
   /** Files that the site has in another form, by their paths. */
   readonly made: Readonly<Record<string, string>>;
 };
+
+const courseFile = 'course';
 
 const room = join(cacheFolder, 'pages');
 
@@ -61,6 +63,23 @@ export class KeptPages {
     this.#write(digestOf(file), `${key} ${text}`, html);
   }
 
+  /** What it takes to make these pages of other posts: see `PagePacker`. */
+  readCourse(key: string): Uint8Array | undefined {
+    try {
+      const sealed = readFileSync(join(this.#folder, courseFile));
+      const end = sealed.indexOf('\n');
+      const bytes = sealed.subarray(end + 1);
+      return sealed.toString('utf8', 0, end) === sealOfBytes(key, bytes) ? bytes : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  writeCourse(key: string, bytes: Uint8Array): void {
+    const seal = Buffer.from(`${sealOfBytes(key, bytes)}\n`);
+    writeWhole(join(this.#folder, courseFile), Buffer.concat([seal, bytes]));
+  }
+
   #read(name: string, made: string): string | undefined {
     try {
       const sealed = readFileSync(join(this.#folder, name), 'utf8');
@@ -75,6 +94,10 @@ export class KeptPages {
   #write(name: string, made: string, text: string): void {
     writeWhole(join(this.#folder, name), `${digestOf(`${made}\n${text}`)}\n${text}`);
   }
+}
+
+function sealOfBytes(key: string, bytes: Uint8Array): string {
+  return digestOf(`${key} ${digestBytes(bytes)}`);
 }
 
 function removeOld(): void {

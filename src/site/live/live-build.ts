@@ -19,7 +19,7 @@ import { SiteBuild } from '../site-build.ts';
 import type { BundleOptions } from '../write/bundle-assets.ts';
 import { writeIndex, writeNoIndex } from '../write/write-index.ts';
 import { dropShadows } from '../write/write-pages.ts';
-import { packPages } from './carried-pages.ts';
+import { PagePacker } from './carried-pages.ts';
 import { FirstPages } from './first-pages.ts';
 import { keyOfPages, readSettingsText } from './key-of-pages.ts';
 import { LiveAssets } from './live-assets.ts';
@@ -36,7 +36,7 @@ export type Told = {
   readonly read: (course: Course) => void;
   /** Every page can be asked for. */
   readonly shown: (site: ShownSite) => void;
-  /** Pages that were asked for, packed for the thread that prints them from now on. */
+  /** Pages of lectures, packed for the thread that prints them from now on: see `PagePacker`. */
   readonly pages: (packed: Uint8Array) => void;
   /** The search data could not be made; the pages are there. */
   readonly failed: (error: unknown) => void;
@@ -50,9 +50,6 @@ type LaidOut = Pick<Course, 'known'> & {
 
 /** Before anything was built. */
 const nothing = { pages: new Map<string, Page>(), exports: new Map<string, ExportFile>() };
-
-/** How many pages of lectures are printed by themselves: those that were asked for last. */
-const mostOpen = 8;
 
 /** Where the names for search are. */
 const namesRoom = fileOf(namesAddress).replace(/[^/]*$/, '');
@@ -71,10 +68,9 @@ export class LiveBuild {
   /** Pages of lectures that were edited after the site was laid out, by those that were laid out. */
   readonly #renewed = new WeakMap<Page, LecturePage>();
   readonly #keeper: PageKeeper;
+  readonly #packer = new PagePacker();
   #first: FirstPages | undefined;
   #laidOut: LaidOut | undefined;
-  /** Files of the lectures that were asked for, the last one last. */
-  readonly #open = new Set<string>();
   /** The posts as they were right before the course was read last. */
   #posts: Snapshot = new Map();
   /** The same, before it was read and laid out. */
@@ -150,10 +146,8 @@ export class LiveBuild {
     const index = `${file}/index.html`;
     const path = pages.has(index) ? index : file;
     const exported = exports.get(path);
-    if (pages.has(path)) {
-      await this.#inTurn(path, () => this.#freshenPage(path));
-      this.#noteOpen(path);
-    } else if (exported) this.#files.write(path, exported, () => exported.content);
+    if (pages.has(path)) await this.#inTurn(path, () => this.#freshenPage(path));
+    else if (exported) this.#files.write(path, exported, () => exported.content);
     else if (path.startsWith(namesRoom)) await this.#freshenNames();
     else if (this.#isMissing(path)) await this.#layOutChanges();
   }
@@ -178,22 +172,6 @@ export class LiveBuild {
   /** Resolves once everything that is not made on request is made, for the states of the site so far. */
   whenFinished(): Promise<void> {
     return this.#finished;
-  }
-
-  /** A page that was requested once will be requested again after each edit. */
-  #noteOpen(file: string): void {
-    if (this.#laidOut?.pages.get(file)?.kind !== 'lecture') return;
-    this.#open.delete(file);
-    this.#open.add(file);
-    for (const first of this.#open) if (this.#open.size > mostOpen) this.#open.delete(first);
-    this.#tellPages();
-  }
-
-  #tellPages(): void {
-    const { pages, known } = this.#laidOut ?? { ...nothing, known: undefined };
-    const open = [...this.#open].flatMap((file) => pages.get(file) ?? []);
-    const lectures = open.filter((page) => page.kind === 'lecture');
-    if (known) this.#told.pages(packPages(lectures, known, (head) => this.#site.textOf(head)));
   }
 
   async #inTurn(file: string, work: () => Promise<void>): Promise<void> {
@@ -295,7 +273,8 @@ export class LiveBuild {
     this.#laidOutPosts = posts;
     this.#first = undefined;
     this.#beginKeeping(laidOut, settings);
-    this.#tellPages();
+    const lectures = pages.filter((page) => page.kind === 'lecture');
+    this.#told.pages(this.#packer.pack(lectures, course.known, (head) => this.#site.textOf(head)));
     this.#told.shown(this.#site.shown);
     this.#finished = this.#finished.then(() => this.#finish(laidOut)).catch(this.#told.failed);
   }
@@ -307,7 +286,9 @@ export class LiveBuild {
     this.#first = await FirstPages.begin(this.#posts.size, this.#kept.reader, site, bundle).catch(
       () => undefined,
     );
-    if (this.#first) this.#told.begun(this.#first.shown);
+    if (!this.#first) return;
+    this.#told.pages(this.#first.pack(this.#packer));
+    this.#told.begun(this.#first.shown);
   }
 
   /** Makes what search needs, unless the site has changed again by then. */
@@ -336,6 +317,7 @@ export class LiveBuild {
       if (laidOut !== this.#laidOut) return;
       if (this.#keepPage(file, page)) await setImmediate();
     }
+    this.#keeper.keepCourse(() => this.#packer.packWhole());
     this.#keeper.save();
   }
 

@@ -95,7 +95,9 @@ export class LiveSession implements LiveWork {
     const earlier = await EarlierPages.open(this.#environment(), this.#places.output).catch(() => undefined);
     if (!earlier || this.#isBegun) return;
     this.#earlier = earlier;
-    const { shown } = earlier;
+    const { shown, code } = earlier;
+    const pages = earlier.readCourse();
+    if (code !== undefined && pages) this.#builder.printEarlier(code, pages);
     this.#site.begin(shown);
     say(
       `${count(Object.keys(shown.sources).length, 'lecture')} can be opened below ${this.#address(shown.base)}lectures/ as last shown, while the course is read …`,
@@ -118,7 +120,10 @@ export class LiveSession implements LiveWork {
    */
   async freshen(file: string): Promise<string | undefined> {
     const earlier = await this.#earlier?.find(file);
-    if (earlier !== undefined) return earlier;
+    // By the time its post is edited, the printer has read it once, which takes ten times as long as the next.
+    if (earlier !== undefined) void this.#builder.print(file);
+    const now = earlier ?? (await this.#builder.print(file));
+    if (now !== undefined) return now;
     await this.#asked;
     return this.#builder.freshen(file);
   }

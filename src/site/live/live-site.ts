@@ -78,6 +78,7 @@ export class LiveSite implements LiveAnswers {
   #freshen: (file: string) => Promise<string | undefined> = async () => undefined;
   #onAsked = () => {};
   #isBegun = false;
+  #isShown = false;
 
   /**
    * @param content folder, absolute
@@ -132,11 +133,13 @@ export class LiveSite implements LiveAnswers {
   begin(site: ShownSite): void {
     this.#shown = site;
     this.#isBegun = true;
+    this.#state = { ...this.#state, version: this.#nextVersion };
   }
 
   /** Tells the browsers that the site has changed. */
   show(site: ShownSite): void {
     this.#shown = site;
+    this.#isShown = true;
     const version = this.#nextVersion;
     const changed = this.#changed && { [this.#changed]: version };
     this.#changed = undefined;
@@ -144,8 +147,8 @@ export class LiveSite implements LiveAnswers {
   }
 
   /**
-   * Notifies each browser that has a page of this post open, and has the page made before that asks for it; does nothing until the site
-   * is shown.
+   * Notifies each browser that has a page of this post open, and has the page made before that asks for it; does nothing until there are
+   * pages.
    *
    * @param post below the content folder
    * @returns whether there is such a browser
@@ -187,7 +190,7 @@ export class LiveSite implements LiveAnswers {
     else if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     else if (script) sendScript(script, request, response);
     else if (path === eventsPath) this.#listen(request, response);
-    else if (this.version === 0 && this.#isAwaited(request)) this.#sayWaiting(request, response);
+    else if (!this.#isShown && this.#isAwaited(request)) this.#sayWaiting(request, response);
     else return false;
     return true;
   }
@@ -270,7 +273,9 @@ export class LiveSite implements LiveAnswers {
     const others = new Set(file === home ? Object.values(sources).flat().map(displayPath) : []);
     const isOwn = (name: string) => own.has(name) || (file === home && !others.has(name));
     const faults = listPageFaults(this.#diagnostics, isOwn);
-    return `data: ${JSON.stringify({ ...this.#state, faults, token: this.#token })}\n\n`;
+    // A page that waits for the whole site is loaded again as soon as it hears of a state of it.
+    const version = this.#isShown || file in sources ? this.version : 0;
+    return `data: ${JSON.stringify({ ...this.#state, version, faults, token: this.#token })}\n\n`;
   }
 
   async #showInEditor(request: IncomingMessage, response: ServerResponse): Promise<void> {

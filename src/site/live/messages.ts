@@ -16,7 +16,7 @@ export type BuilderMessage =
   | { readonly kind: 'done' }
   /** Before anything else: where its code is, absolute. */
   | { readonly kind: 'bundled'; readonly folder: string }
-  /** Pages that were asked for, laid out again: see `packPages`. */
+  /** Pages of lectures, laid out again: see `PagePacker`. */
   | { readonly kind: 'pages'; readonly bytes: Uint8Array }
   | { readonly kind: 'fresh'; readonly number: number }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -45,6 +45,11 @@ export class PageKeeper {
     this.#isNew = true;
   }
 
+  /** Keeps what it takes to make these pages of other posts. */
+  keepCourse(pack: () => Uint8Array): void {
+    if (this.#site) this.#kept.writeCourse(this.#site.key, pack());
+  }
+
   /** Notes what is kept. */
   save(): void {
     if (!this.#site || !this.#isNew) return;

@@ -1,34 +1,37 @@
-import { setImmediate } from 'node:timers/promises';
+import { join } from 'node:path';
+import type { Lecture } from '../../lecture/lecture.ts';
 import type { KeptDrawings } from '../../markdown/code/diagram-engine.ts';
-import { renewLecturePage } from '../../pages/lecture/lecture-pages.ts';
-import type { LecturePage, Page } from '../../pages/page.ts';
-import type { Settings } from '../../source/settings.ts';
+import { placeLecture } from '../../pages/lecture/lecture-pages.ts';
+import type { Page } from '../../pages/page.ts';
 import { digestOf } from '../publish/mark.ts';
-import type { PostHead } from '../read/parse-post.ts';
 import { PostReader } from '../read/post-reader.ts';
-import { readAgain, readLectureNow } from '../read/read-again.ts';
-import { type KnownPages, unpackPages } from './carried-pages.ts';
+import { readLecture } from '../read/read-again.ts';
+import { CarriedPages, type KnownPage } from './carried-pages.ts';
+
+/** How many pages are kept as they were printed, with how their posts were read: those that were asked for last. */
+const mostOpen = 8;
+
+/** A page that was asked for. */
+class OpenPage {
+  readonly reader = new PostReader(true);
+  /** Digest of the text that the page was laid out from. */
+  laidOut: string | undefined;
+  /** Digest of the last text without errors that the reader has read. */
+  good: string | undefined;
+  printed: { readonly lecture: Lecture; readonly page: KnownPage; readonly html: string } | undefined;
+}
 
 /**
- * Prints the pages of a few lectures, those that the author has open, while another thread works on the whole course. Each is made
- * from its post as it is now, and of everything else as it was laid out last.
+ * Prints pages of lectures while another thread works on the whole course. Each is made from its post as it is now, and of everything else
+ * as it was laid out last.
  */
 export class PagePrinter {
   readonly #content: string;
   readonly #render: (page: Page) => string;
-  readonly #reader = new PostReader(true);
-  #now: KnownPages | undefined;
-  /** What each file was last printed from. */
-  readonly #printed = new Map<string, { readonly page: LecturePage; readonly html: string }>();
-  readonly #renewed = new WeakMap<LecturePage, LecturePage>();
-  /** Heads of the posts that were laid out, by their paths. */
-  readonly #laidOut = new Map<
-    string,
-    { readonly text: string; readonly settings: string; readonly head: PostHead }
-  >();
-  /** Files whose first edit takes no longer than any other. */
-  readonly #rehearsed = new Set<string>();
-  #rehearsal: Promise<void> = Promise.resolve();
+  readonly #pages = new CarriedPages();
+  /** By their files, the one that was asked for last at the end. */
+  readonly #open = new Map<string, OpenPage>();
+  #isReady: Promise<unknown> = Promise.resolve();
 
   /** @param content folder, absolute */
   constructor(content: string, render: (page: Page) => string) {
@@ -38,66 +41,54 @@ export class PagePrinter {
 
   /** Takes over what was laid out, in place of everything before. */
   take(bytes: Uint8Array): void {
-    this.#now = unpackPages(bytes, (path, text, settings) => this.#parseHead(path, text, settings));
-    for (const file of this.#printed.keys()) if (!this.#now.pages.has(file)) this.#printed.delete(file);
-    this.#rehearsal = this.#rehearsal.then(() => this.#rehearse());
-  }
-
-  /** A text that was laid out before says nothing new: what was printed since is what a post that breaks goes back to. */
-  #parseHead(path: string, text: string, given: Settings): PostHead {
-    const settings = JSON.stringify(given);
-    const before = this.#laidOut.get(path);
-    if (before?.text === text && before.settings === settings) return before.head;
-    const head = this.#reader.parseHead(path, text, given);
-    this.#laidOut.set(path, { text, settings, head });
-    return head;
-  }
-
-  /** Resolves once the pages that were given so far are ready to be edited. */
-  whenRehearsed(): Promise<void> {
-    return this.#rehearsal;
-  }
-
-  /**
-   * Reads and prints each page once before its post is edited. The first time takes ten times as long as the next, since code has to be
-   * loaded and diagrams drawn. Between two pages, others may be printed.
-   */
-  async #rehearse(): Promise<void> {
-    for (const file of this.#now?.pages.keys() ?? []) {
-      const page = this.#now?.pages.get(file);
-      if (!this.#now || !page || this.#rehearsed.has(file)) continue;
-      this.#rehearsed.add(file);
-      await setImmediate();
-      // A fault in the post is reported when its page is requested.
-      await readLectureNow(page.address, this.#now.known, this.#reader, this.#content)
-        .then((lecture) => lecture && this.#render(renewLecturePage(page, lecture)))
-        .catch(() => {});
+    this.#pages.take(bytes);
+    for (const [file, open] of this.#open) {
+      const laidOut = this.#pages.textOf(file);
+      // A text that was laid out before says nothing new: what was printed since is what a post that breaks goes back to.
+      const isNews = laidOut !== open.laidOut && laidOut !== open.good;
+      open.laidOut = laidOut;
+      if (!isNews) continue;
+      this.#open.delete(file);
+      // So that its last state is known when its author breaks it.
+      this.#isReady = this.#isReady.then(() => this.print(file)).catch(() => {});
     }
   }
 
+  /** Resolves once the pages that were asked for are ready to be edited, as they were taken over last. */
+  async whenReady(): Promise<void> {
+    await this.#isReady;
+  }
+
   /**
-   * A page with the current content of its post; undefined for one that only reading the whole course can tell.
+   * A page with the current content of its post; undefined for one that only reading the whole course can tell, and for one whose post has an
+   * error and has not been read without it.
    *
    * @param file below the output folder
    */
   async print(file: string): Promise<string | undefined> {
-    const laidOut = this.#now?.pages.get(file);
-    if (!this.#now || !laidOut) return undefined;
-    const found = await readAgain(laidOut.address, this.#now.known, this.#reader, this.#content);
-    if (found === 'other') return undefined;
-    if (found === 'same') return this.#printOnce(file, laidOut);
-    const before = this.#renewed.get(laidOut);
-    const page = before?.lecture === found.lecture ? before : renewLecturePage(laidOut, found.lecture);
-    this.#renewed.set(laidOut, page);
-    return this.#printOnce(file, page);
+    const page = this.#pages.find(file);
+    if (!page) return undefined;
+    const { post, known, surroundings } = page;
+    const open = this.#openPage(file);
+    const { head } = await open.reader.readHead(post.path, join(this.#content, post.path), known.settings);
+    if (!head || !open.reader.isGood(head)) return undefined;
+    const lecture = await readLecture(head, post, known, open.reader);
+    if (!lecture) return undefined;
+    open.good = digestOf(open.reader.textOf(head) ?? '');
+    const before = open.printed;
+    if (before?.lecture === lecture && before.page === page) return before.html;
+    const html = this.#render(placeLecture(surroundings, lecture));
+    open.printed = { lecture, page, html };
+    return html;
   }
 
-  #printOnce(file: string, page: LecturePage): string {
-    const known = this.#printed.get(file);
-    if (known?.page === page) return known.html;
-    const html = this.#render(page);
-    this.#printed.set(file, { page, html });
-    return html;
+  #openPage(file: string): OpenPage {
+    const open = this.#open.get(file) ?? new OpenPage();
+    open.laidOut ??= this.#pages.textOf(file);
+    this.#open.delete(file);
+    this.#open.set(file, open);
+    for (const first of this.#open.keys()) if (this.#open.size > mostOpen) this.#open.delete(first);
+    return open;
   }
 }
 

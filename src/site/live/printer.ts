@@ -10,6 +10,7 @@ export type PrinterAnswer = { readonly number: number; readonly html: string | u
 
 /** The thread that prints pages, as the server sees it. Where it fails, it knows no page. */
 export class Printer {
+  readonly folder: string;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, (html: string | undefined) => void>();
   #asked = 0;
@@ -20,6 +21,7 @@ export class Printer {
    * @param environment what the builder was started with
    */
   constructor(folder: string, environment: NodeJS.ProcessEnv) {
+    this.folder = folder;
     this.#worker = new Worker(join(folder, 'src/site/live/printer-thread.mjs'), { env: environment });
     this.#worker.on('message', ({ number, html }: PrinterAnswer) => this.#answer(number, html));
     this.#worker.on('error', () => {});

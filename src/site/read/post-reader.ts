@@ -63,6 +63,11 @@ export class PostReader {
     }
   }
 
+  /** Whether a head is of a post without errors, or of its last such state. */
+  isGood({ path, file }: PostHead): boolean {
+    return this.#good.get(path)?.file === file;
+  }
+
   /** The text that a head was read from. */
   textOf({ file }: PostHead): string | undefined {
     return this.#textsOfFiles.get(file);

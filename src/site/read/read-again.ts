@@ -31,6 +31,21 @@ export type KnownPosts = {
  */
 export type ReadAgain = 'same' | 'other' | { readonly lecture: Lecture };
 
+/** What of a post decides where it is shown, and to whom: what other pages and other posts depend on. */
+export type PlacedPost = Pick<PostHead, 'path' | 'slug' | 'oldAddresses' | 'release'> & {
+  readonly frontMatter: Pick<PostHead['frontMatter'], 'slug'>;
+};
+
+export function placeOfPost({ path, slug, oldAddresses, release, frontMatter }: PlacedPost): PlacedPost {
+  return {
+    path,
+    slug,
+    oldAddresses,
+    release,
+    frontMatter: { ...(frontMatter.slug !== undefined && { slug: frontMatter.slug }) },
+  };
+}
+
 /** @param content folder, absolute */
 export async function readAgain(
   address: string,
@@ -68,21 +83,25 @@ export async function readLectureNow(
   return readLecture(head, before, known, reader);
 }
 
-async function readLecture(
+/**
+ * The lecture of a post that was read again; nothing where only reading the whole course can tell where it is shown.
+ *
+ * @param before the post as it was when the course was read
+ */
+export async function readLecture(
   found: PostHead | undefined,
-  before: PostHead,
-  { settings, date, places, reasons }: KnownPosts,
+  before: PlacedPost,
+  { settings, date, places, reasons }: Pick<KnownPosts, 'settings' | 'date' | 'places' | 'reasons'>,
   reader: PostReader,
 ): Promise<Lecture | undefined> {
-  if (!found || placeOf(found) !== placeOf(before)) return undefined;
+  if (!found || placeKey(found) !== placeKey(before)) return undefined;
   // Its address may differ from the one that its name gives: two posts may have the same name.
   const head = found.slug === before.slug ? found : { ...found, slug: before.slug };
   const { read } = await readWithDiagrams(() => reader.readBody(head, settings, date, places));
   return read && markLecture(read.lecture, head, reasons.get(head.path));
 }
 
-/** The address of a post, and who sees it: what other pages and other posts depend on. */
-function placeOf({ frontMatter, oldAddresses, release }: PostHead): string {
+function placeKey({ frontMatter, oldAddresses, release }: PlacedPost): string {
   return JSON.stringify([frontMatter.slug, oldAddresses, release]);
 }
 

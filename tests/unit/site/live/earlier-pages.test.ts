@@ -8,6 +8,7 @@ import { readKeyOfCode } from '../../../../src/site/cache/code-key.mjs';
 import { EarlierPages } from '../../../../src/site/live/earlier-pages.ts';
 import { LiveBuild } from '../../../../src/site/live/live-build.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
+import { PagePrinter } from '../../../../src/site/live/page-printer.ts';
 import { digestOf } from '../../../../src/site/publish/mark.ts';
 import { identify } from '../../../../src/site/publish/process-identity.ts';
 import { tellPages } from './tell-pages.ts';
@@ -99,6 +100,20 @@ it('shows an edit of the earlier start, whether or not anybody saw it', async ()
   await build.build();
   await build.whenFinished();
   expect(await (await open())?.find(gull)).toContain('A longer wing.');
+});
+
+it('has another thread make a page whose post has changed, before the course is read', async () => {
+  await startEarlier();
+  const printer = new PagePrinter(at('content'), renderPage);
+  printer.take((await open())?.readCourse() ?? new Uint8Array());
+  expect(await printer.print(gull)).toBe(await (await open())?.find(gull));
+  await write('content/lectures/gull.md', post('Gull', 'A longer wing.'));
+  expect(await printer.print(gull)).toContain('A longer wing.');
+  const other = { LECTERN_BASE: '/birds/' };
+  expect((await open(other))?.readCourse()).toBeUndefined();
+  const bytes = await readFile(join(kept, 'course'));
+  await writeFile(join(kept, 'course'), bytes.subarray(0, -10));
+  expect((await open())?.readCourse()).toBeUndefined();
 });
 
 it('shows none under other settings or another base', async () => {

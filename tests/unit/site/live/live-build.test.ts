@@ -285,6 +285,7 @@ it('has names that are no older than any post, whether or not its page was asked
 
 it('shows the last text of a post that an editor has emptied before it writes it', async () => {
   await ask(gull);
+  await printer.print(gull);
   await write('content/lectures/gull.md', '');
   expect(
     [await ask(gull), await printer.print(gull)].map((html) => html?.includes('A first sentence')),

@@ -129,10 +129,18 @@ it('tells only a page of a post that the post has changed', async () => {
   expect(second).toBeGreaterThan(first ?? 0);
 });
 
-it('tells a page that was opened before the course was known, once it is', async () => {
+it('tells a page that was opened before the course was known of every edit, and one that waits for the course once it is known', async () => {
   site.begin({ base: '/', sources });
-  const heard = await listenTo('/lectures/gull/');
-  expect(heard.events[0]?.version).toBe(0);
+  const [lecture, home] = await Promise.all(['/lectures/gull/', '/'].map(listenTo));
+  const versionsOf = (heard: typeof lecture) => heard?.events.map(({ version }) => version) ?? [];
+  const [opened = 0] = versionsOf(lecture);
+  expect(opened).toBeGreaterThan(0);
+  const page = await fetch(new URL('lectures/gull/', server.address));
+  expect(await page.text()).toContain(`version=${opened}&`);
+  expect(site.renew('lectures/gull.md')).toBe(true);
+  await expect.poll(() => versionsOf(lecture)[1]).toBeGreaterThan(opened);
+  site.report([]);
+  await expect.poll(() => versionsOf(home)).toEqual([0, 0]);
   site.show({ base: '/', sources });
-  await expect.poll(() => heard.events[1]?.version).toBeGreaterThan(0);
+  await expect.poll(() => versionsOf(home)[2]).toBeGreaterThan(0);
 });

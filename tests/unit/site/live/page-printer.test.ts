@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { renderPage } from '../../../../layouts/render-page.tsx';
 import { fileOf } from '../../../../src/pages/addresses.ts';
-import type { Page } from '../../../../src/pages/page.ts';
 import { LiveAssets } from '../../../../src/site/live/live-assets.ts';
 import { LiveBuild } from '../../../../src/site/live/live-build.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
@@ -126,6 +125,7 @@ it('prints after every edit what a new process prints of the same course', async
     );
     const file = fileOf(page?.address ?? '/');
     await build.freshen(file);
+    await printer.whenReady();
     const printed = await printer.print(file);
     // An author who breaks a post sees the last good state, which a new process does not know.
     if (name !== 'broken' && page) expect(printed === renderPage(page), `${name} in ${post}`).toBe(true);
@@ -154,9 +154,8 @@ it('prints an edit before the course is read again, and leaves a page that moves
   const file = 'lectures/plain/index.html';
   const post = join(options.content, 'lectures/plain.md');
   await writeFile(post, '---\ntitle: Plain\n---\n\nFirst.\n');
-  await build.build();
   expect(await printer.print(file)).toBeUndefined();
-  await build.freshen(file);
+  await build.build();
   expect(await printer.print(file)).toContain('First.');
   await writeFile(post, '---\ntitle: Plain\n---\n\nSecond.\n');
   expect(await printer.print(file)).toContain('Second.');
@@ -185,43 +184,64 @@ it('shows what it printed last of a post that breaks before the course is read a
   expect(await printer.print(file)).toContain('Second.');
   await writeFile(postAt('breaks'), text('Breaks', 'Fourth.'));
   await build.build();
+  await printer.whenReady();
   await writeFile(postAt('breaks'), text('[Breaks', 'Fifth.'));
   expect(await printer.print(file)).toContain('Fourth.');
   await rm(postAt('breaks'));
   await build.build();
 });
 
-it('reads and prints each page once before its post is edited, however often it is given', async () => {
-  const rendered: Page[] = [];
-  const ready = new PagePrinter(options.content, (page) => {
-    rendered.push(page);
-    return renderPage(page);
-  });
-  const given: Uint8Array[] = [];
-  const other = new LiveBuild(options, renderPage, { ...told, pages: (bytes) => given.push(bytes) });
-  await other.build();
-  await other.whenFinished();
-  for (const name of ['edited', 'beside'])
-    await writeFile(postAt(name), `---\ntitle: ${name}\n---\n\nOne.\n`);
-  await other.build();
-  for (const name of ['edited', 'beside']) await other.freshen(`lectures/${name}/index.html`);
-  await other.whenFinished();
-  for (const bytes of [...given, ...given.slice(-1)]) ready.take(bytes);
-  await ready.whenRehearsed();
-  expect(rendered.map(({ address }) => address)).toEqual(['/lectures/edited/', '/lectures/beside/']);
-  expect(await ready.print('lectures/edited/index.html')).toContain('One.');
-  // The two that were read, and the one that was given.
-  expect(new Set(rendered.map((page) => page.kind === 'lecture' && page.lecture)).size).toBe(3);
+it('prints an edit of a lecture that nobody has asked for, and leaves one that has never been without an error', async () => {
+  const file = 'lectures/unopened/index.html';
+  const text = (title: string, body: string) => `---\ntitle: ${title}\n---\n\n${body}\n`;
+  await writeFile(postAt('unopened'), text('Unopened', 'First.'));
+  await build.build();
+  await writeFile(postAt('unopened'), text('[Unopened', 'Second.'));
+  expect(await printer.print(file)).toBeUndefined();
+  await writeFile(postAt('unopened'), '');
+  expect(await printer.print(file)).toBeUndefined();
+  await writeFile(postAt('unopened'), text('Unopened', 'Third.'));
+  expect(await printer.print(file)).toContain('Third.');
+  await rm(postAt('unopened'));
+  await build.build();
+  expect(await printer.print(file)).toBeUndefined();
 });
 
-it('forgets the page that was asked for longest ago, not one that is asked for', async () => {
+/** A printer with pages of these names, and the pages that it renders. */
+async function startPrinter(names: readonly string[]) {
+  for (const name of names) await writeFile(postAt(name), `---\ntitle: ${name}\n---\n\nOne.\n`);
+  const rendered: string[] = [];
+  const ready = new PagePrinter(options.content, (page) => {
+    rendered.push(page.address);
+    return renderPage(page);
+  });
+  const other = new LiveBuild(options, renderPage, { ...told, pages: (bytes) => ready.take(bytes) });
+  await other.build();
+  const print = (name: string) => ready.print(`lectures/${name}/index.html`);
+  return { ready, other, rendered, print };
+}
+
+it('reads a page that was asked for once more when its post was laid out otherwise, and no other', async () => {
+  const { ready, other, rendered, print } = await startPrinter(['edited', 'beside', 'unasked']);
+  await print('edited');
+  await print('beside');
+  for (const name of ['edited', 'unasked'])
+    await writeFile(postAt(name), `---\ntitle: ${name}\n---\n\nTwo.\n`);
+  await other.build();
+  await ready.whenReady();
+  await other.build();
+  await ready.whenReady();
+  await other.whenFinished();
+  expect(rendered).toEqual(['edited', 'beside', 'edited'].map((name) => `/lectures/${name}/`));
+});
+
+it('keeps the pages that were asked for last', async () => {
   const names = Array.from({ length: 10 }, (_, index) => `many-${index}`);
-  for (const name of names)
-    await writeFile(join(options.content, `lectures/${name}.md`), `---\ntitle: ${name}\n---\n\nText.\n`);
-  await build.build();
-  for (const name of names) await build.freshen(`lectures/${name}/index.html`);
-  const printed = await Promise.all(names.map((name) => printer.print(`lectures/${name}/index.html`)));
-  expect(printed.map((html) => html !== undefined)).toEqual([false, false, ...Array(8).fill(true)]);
+  const { other, rendered, print } = await startPrinter(names);
+  for (const name of names) await print(name);
+  for (const name of names.toReversed()) await print(name);
+  await other.whenFinished();
+  expect(rendered.slice(10)).toEqual(['/lectures/many-1/', '/lectures/many-0/']);
 });
 
 it('keeps drawings of a bounded number', () => {
