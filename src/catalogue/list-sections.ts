@@ -19,6 +19,13 @@ export function listSections(lecture: Lecture): readonly SectionEntry[] {
   return list;
 }
 
+/** Where a section is among those of its lecture; of an item of a list, the section that holds it. -1 for the lecture itself. */
+export function indexIn(lecture: Lecture, section: Section): number {
+  return listSections(lecture).findLastIndex(({ section: each }) =>
+    section.kind === 'item' ? each.line <= section.line : each === section,
+  );
+}
+
 /** What comes before the first heading, as a section with the lecture's name; its address is that of the lecture. */
 export function openingOf({ title, opening, openingMentions }: Lecture): SectionEntry {
   return listOwn({

@@ -12,6 +12,7 @@ import { readHeadingAttributes } from './headings/heading-attributes.ts';
 import { markName, nameOf } from './headings/heading-name.ts';
 import { titleTokens } from './headings/heading-title.ts';
 import { kindOfLecture } from './headings/subject.ts';
+import { findListed } from './items/find-listed.ts';
 import type { Block, Mention, Section, SectionKind } from './lecture.ts';
 import {
   type Caption,
@@ -129,8 +130,10 @@ export class LectureReader implements Reading {
   #readText(node: BlockNode): void {
     this.titleAbove.readBlock(node);
     const tokens = readProse(this, node.tokens, node.start);
+    const mentions = findMentions(this, node, this.titleAbove.free);
+    this.section.addItems(findListed(node, mentions, this.context));
     this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
-    for (const paper of findMentions(this, node, this.titleAbove.free)) this.section.addMention(paper);
+    for (const paper of mentions) this.section.addMention(paper);
     this.addOwnLinks(node);
   }
 

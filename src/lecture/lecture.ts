@@ -41,8 +41,9 @@ export type Lecture = FrontMatter & {
  * - `family`: an entry whose content is architectures, each with a name of its own
  * - `architecture`: named by a bold line above its figure, `**CLIP architecture**`
  * - `part`: h5 or h6, a piece of an entry
+ * - `item`: an item of a list or a row of a table that the catalogue lists; it is in no outline, and in the text of its section
  */
-export type SectionKind = 'group' | 'entry' | 'family' | 'architecture' | 'part';
+export type SectionKind = 'group' | 'entry' | 'family' | 'architecture' | 'part' | 'item';
 
 /** A footnote. */
 export type Footnote = {
@@ -68,7 +69,28 @@ export type Section = {
   readonly blocks: readonly Block[];
   /** Papers that its text, tables and lists link; they stay in place and are not cards. */
   readonly mentions: readonly Mention[];
+  /** What its lists and tables name and give works of; absent if there is nothing. */
+  readonly items?: readonly ListedItem[];
   readonly sections: readonly Section[];
+  readonly line: number;
+};
+
+/**
+ * An item of a list, or a row of a table, that starts with a name and gives works beside it: `- **Heron** [[paper](…)]`. It has
+ * no section of its own; whether it is a thing that is taught is decided by the catalogue.
+ */
+export type ListedItem = {
+  /** Of the item or row on the page. */
+  readonly id: string;
+  readonly name: string;
+  /** How the name is set apart. */
+  readonly form: 'link' | 'bold' | 'plain' | 'cell';
+  /** What the column of the name is called. */
+  readonly column?: string;
+  /** Its words, the name first, without links that only say what they are for. */
+  readonly text: string;
+  /** What the name links, and links that say what they are for or have the name. */
+  readonly resources: readonly Resource[];
   readonly line: number;
 };
 

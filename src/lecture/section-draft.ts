@@ -8,6 +8,7 @@ import type {
   Embed,
   Fact,
   GalleryRow,
+  ListedItem,
   Mention,
   Resource,
   Section,
@@ -48,6 +49,7 @@ export class SectionDraft {
   readonly sections: SectionDraft[] = [];
   readonly #blocks: BlockDraft[] = [];
   readonly #mentions: Mention[] = [];
+  readonly #items: ListedItem[] = [];
   /** How many players it holds so far, for those that have no title. */
   embeds = 0;
 
@@ -105,6 +107,10 @@ export class SectionDraft {
   /** A paper that is linked in running text: the catalogue knows it, and the page shows it in its place. */
   addMention(mention: Mention): void {
     this.#mentions.push(mention);
+  }
+
+  addItems(items: readonly ListedItem[]): void {
+    for (const item of items) this.#items.push(item);
   }
 
   /** The section and those below it. */
@@ -185,6 +191,7 @@ export class SectionDraft {
       ...(subject && { subject }),
       blocks: this.finishBlocks(means),
       mentions: this.#mentions,
+      ...(this.#items.length > 0 && { items: this.#items }),
       sections,
     };
   }

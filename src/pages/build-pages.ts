@@ -5,7 +5,7 @@ import { compareText } from '../collections/compare-text.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { addresses, hrefOf } from './addresses.ts';
-import { countCourse, countLecture, listCounted } from './count.ts';
+import { countCourse, countLecture, countTaught } from './count.ts';
 import { buildCourseLinks } from './course-links.ts';
 import { buildFiguresPages } from './figures/figures-page.ts';
 import { nameCourse } from './lecture/cross-names.ts';
@@ -66,12 +66,12 @@ export function buildPages(given: {
   /** Without it, only what lectures say about a paper is known. */
   readonly references?: References;
 }): Page[] {
-  const listed = listCounted(given.catalogue.models, given.site);
+  const taught = countTaught(given.catalogue.models, given.site);
   const formOf = knownForms(given.catalogue.papers);
   const counts = new Map(
     given.catalogue.lectures.map((lecture) => [
       lecture,
-      countLecture(lecture, given.site, { listed, formOf }),
+      countLecture(lecture, given.site, { taught, formOf }),
     ]),
   );
   const references = given.references ?? citeCourse(given.catalogue, given.site);

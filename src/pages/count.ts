@@ -1,9 +1,11 @@
 import type { Catalogue, Model } from '../catalogue/catalogue.ts';
-import { listTaught } from '../catalogue/evidence/list-taught.ts';
+import { listTaught, type TaughtEntry } from '../catalogue/evidence/list-taught.ts';
 import { listSections } from '../catalogue/list-sections.ts';
 import { findSubject } from '../catalogue/models/find-subject.ts';
 import { type FormOf, findForms, listPaperKeys } from '../catalogue/papers/paper-forms.ts';
-import type { Lecture, Section } from '../lecture/lecture.ts';
+import { addTo } from '../collections/add-to.ts';
+import { modelKey } from '../identity/name.ts';
+import type { Lecture } from '../lecture/lecture.ts';
 import { rememberOf } from '../source/remember.ts';
 import type { Counts } from './lists/rows.ts';
 import type { Site } from './site.ts';
@@ -14,10 +16,13 @@ type Naming = Pick<Site, 'catalogue'>;
 /** As what an entry is counted. */
 export type CountedAs = 'models' | 'others';
 
+/** How many of each are taught. */
+type Tally = Readonly<Record<CountedAs, number>>;
+
 /** What the catalogue knows about the lectures that are counted. */
 type Known = {
-  /** Sections that it lists. */
-  readonly listed: ReadonlyMap<Section, CountedAs>;
+  /** How many things of the catalogue each of them teaches. */
+  readonly taught: ReadonlyMap<Lecture, Tally>;
   /** Which of several addresses identifies a paper. */
   readonly formOf: FormOf;
 };
@@ -29,12 +34,10 @@ type Known = {
  * @param known what is left out is what the lecture says by itself
  */
 export function countLecture(lecture: Lecture, naming: Naming, known: Partial<Known> = {}): Counts {
-  const { listed = listedIn(lecture, naming), formOf = findForms([lecture]) } = known;
-  const entries = listSections(lecture).map(({ section }) => listed.get(section));
+  const { taught, formOf = findForms([lecture]) } = known;
   return {
     lectures: 1,
-    models: entries.filter((each) => each === 'models').length,
-    others: entries.filter((each) => each === 'others').length,
+    ...(taught ? (taught.get(lecture) ?? tally([])) : taughtIn(lecture, naming)),
     papers: new Set(listPaperKeys(lecture).map(formOf)).size,
     ...countOwn(lecture),
   };
@@ -50,21 +53,30 @@ const countOwn: (lecture: Lecture) => Pick<Counts, 'code' | 'figures'> = /* @__P
   },
 );
 
-function listedIn(lecture: Lecture, naming: Naming): ReadonlyMap<Section, CountedAs> {
-  const { listed } = listTaught(lecture);
-  return new Map(listed.map((entry) => [entry.section, countAs(findSubject([entry]), naming)]));
+/** What a lecture teaches by itself, each name once. */
+function taughtIn(lecture: Lecture, naming: Naming): Tally {
+  const byName = new Map<string, TaughtEntry[]>();
+  for (const entry of listTaught(lecture).listed)
+    addTo(byName, modelKey(entry.names.name) || entry.section.id, entry);
+  return tally([...byName.values()].map((entries) => countAs(findSubject(entries), naming)));
 }
 
-/** The sections that teach what is listed, and as what each is counted. */
-export function listCounted(models: readonly Model[], naming: Naming): ReadonlyMap<Section, CountedAs> {
-  return new Map(
-    models.flatMap(({ subject, places }) =>
-      places.map(({ section }) => [section, countAs(subject, naming)] as const),
-    ),
-  );
+/** How many things each lecture teaches: one that it teaches in two places counts once, two in one heading twice. */
+export function countTaught(models: readonly Model[], naming: Naming): ReadonlyMap<Lecture, Tally> {
+  const counted = new Map<Lecture, CountedAs[]>();
+  for (const { subject, places } of models)
+    for (const lecture of new Set(places.map(({ lecture }) => lecture)))
+      addTo(counted, lecture, countAs(subject, naming));
+  return new Map([...counted].map(([lecture, each]) => [lecture, tally(each)]));
 }
 
-function countAs(subject: Model['subject'], { catalogue }: Naming): CountedAs {
+function tally(counted: readonly CountedAs[]): Tally {
+  const models = counted.filter((each) => each === 'models').length;
+  return { models, others: counted.length - models };
+}
+
+/** As what a thing of the catalogue is counted. */
+export function countAs(subject: Model['subject'], { catalogue }: Naming): CountedAs {
   return subject === 'model' || catalogue ? 'models' : 'others';
 }
 
@@ -77,12 +89,10 @@ export function countCourse(
   counts: ReadonlyMap<Lecture, Counts>,
   naming: Naming,
 ): Counts {
-  const counted = models.map(({ subject }) => countAs(subject, naming));
   const sum = (key: 'code' | 'figures') => [...counts.values()].reduce((total, each) => total + each[key], 0);
   return {
     lectures: lectures.length,
-    models: counted.filter((each) => each === 'models').length,
-    others: counted.filter((each) => each === 'others').length,
+    ...tally(models.map(({ subject }) => countAs(subject, naming))),
     papers: papers.length,
     code: sum('code'),
     figures: sum('figures'),

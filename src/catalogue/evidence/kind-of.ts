@@ -45,14 +45,17 @@ const modelName = /(?:BERT|former|CLIP|GAN|VAE|U-?Net|ResNet|(?<![A-Z])LM|YOLO)(
  * leave it open.
  *
  * @param said what its text calls it
- * @param isEvaluation whether it is in a group about evaluation, where a paper alone is no sign of a model
+ * @param place whether it is in a group about evaluation, or an item of a list: there a paper alone is no sign of a model
  * @example findKind({ name: 'HeronSet' }, [datasetOnKaggle]) // 'dataset'
  */
 export function findKind(
   thing: ThingName,
   resources: readonly Resource[],
   said?: Subject,
-  isEvaluation = false,
+  {
+    isEvaluation = false,
+    isItem = false,
+  }: { readonly isEvaluation?: boolean; readonly isItem?: boolean } = {},
 ): Subject | undefined {
   const named = [thing.name, thing.subtitle ?? ''].map(
     (text) => names.find(([form]) => form.test(text))?.[1],
@@ -63,7 +66,13 @@ export function findKind(
   return (
     named.find(Boolean) ??
     kindByTitle(thing, papers) ??
-    kindByLinks(thing, works, said ?? (isEvaluation ? kindOfEvaluation(papers) : undefined), isEvaluation)
+    (isItem ? modelByTitle(papers) : undefined) ??
+    kindByLinks(
+      thing,
+      works,
+      said ?? (isEvaluation ? kindOfEvaluation(papers) : undefined),
+      isEvaluation || isItem,
+    )
   );
 }
 
@@ -74,6 +83,16 @@ function kindByTitle(thing: ThingName, papers: readonly Resource[]): Subject | u
     ...papers.filter((paper) => mentionsName(paper, thing)).map(({ title }) => title),
   ];
   return titled.map((title) => titles.find(([form]) => form.test(title))?.[1]).find(Boolean);
+}
+
+/** `Heron: A Small Network`: its title says so at its end. */
+function modelByTitle(papers: readonly Resource[]): Subject | undefined {
+  const isModel = papers.some(({ title }) =>
+    /^[^:]{2,40}:\s(?:an?|the)\s.{1,150}\b(?:model|network|transformer|auto-?encoder|policy|vlm|llm|mllm|agent)$/iu.test(
+      title,
+    ),
+  );
+  return isModel ? 'model' : undefined;
 }
 
 /** `Evaluating Herons in Ponds` is a benchmark, in a group about evaluation. */

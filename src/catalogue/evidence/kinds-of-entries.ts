@@ -30,23 +30,28 @@ const fewestBeside = 2;
 /**
  * Finds the kinds of the entries of a lecture.
  *
- * @param listed those that the catalogue lists; half of those beside an entry have to be known to be of one kind, and none of another, to say what it is
+ * @param listed those that the catalogue lists; half of those beside an entry with a heading have to be known to be of one kind, and none of another, to say what it is
  */
 export function findKinds(listed: readonly NamedEntry[]): (entry: NamedEntry) => Kinds {
   const groups = new Map<Section | undefined, NamedEntry[]>();
-  for (const entry of listed) addTo(groups, entry.parent, entry);
+  for (const entry of listed) if (entry.section.kind !== 'item') addTo(groups, entry.parent, entry);
   const alone = rememberOf(findAlone);
   const kinds = new Map([...groups].map(([parent, entries]) => [parent, kindOfAll(entries, alone)]));
   return (entry) => {
-    const beside = isOfSite(entry) ? undefined : kinds.get(entry.parent);
+    const isAlone = isOfSite(entry) || entry.section.kind === 'item';
+    const beside = isAlone ? undefined : kinds.get(entry.parent);
     return { ...alone(entry), ...(beside && { beside }) };
   };
 }
 
 /** What an entry is without those beside it. */
 function findAlone(entry: NamedEntry): Kinds {
-  const { names, resources, parent } = entry;
-  const own = findKind(names, resources, kindInText(entry), isAboutEvaluation(parent?.name ?? ''));
+  const { names, resources, parent, section } = entry;
+  const isEvaluation = isAboutEvaluation(parent?.name ?? '');
+  const own = findKind(names, resources, kindInText(entry), {
+    isEvaluation,
+    isItem: section.kind === 'item',
+  });
   const ofPlace = own ? undefined : kindOfPlace(entry);
   const againstGroup = kindAgainstGroup(entry);
   return {
@@ -77,7 +82,8 @@ function kindOfPlace(entry: NamedEntry): Subject | undefined {
   const hint = hintOfGroup(above) ?? (saysSoftware(section) || isLibrary(entry) ? 'tool' : undefined);
   if (hint) return hint;
   if (linksOwnDataset(entry)) return 'dataset';
-  return saidByUse(section) ?? (isSystemName(names.name) && !resources.some(isWork) ? 'model' : undefined);
+  const isBare = section.kind === 'item' || !resources.some(isWork);
+  return saidByUse(section) ?? (isSystemName(names.name) && isBare ? 'model' : undefined);
 }
 
 /** Its heading links a site, as those of products do. */

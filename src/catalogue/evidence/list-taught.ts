@@ -9,6 +9,7 @@ import { type Remembered, rememberOf } from '../../source/remember.ts';
 import { listSections, openingOf, type SectionEntry } from '../list-sections.ts';
 import { bearsName } from './bears-name.ts';
 import { isThingOfGroup } from './group-thing.ts';
+import { findItemEntries } from './item-entries.ts';
 import { findKinds, type Kinds } from './kinds-of-entries.ts';
 import { type NamedEntry, namesOf } from './names-of.ts';
 import { isLongTitle } from './only-title.ts';
@@ -80,7 +81,11 @@ function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Ta
     (possible.has(each) && names.has(keyOf(each))) ||
     (likely.has(each) && (isAmongThings(each) || isVersionOf(each, owners)));
   const listed = candidates.filter(isListed);
-  const all = [...findWholes(entries, opening, listed), ...listed.flatMap(partPair)];
+  const all = [
+    ...findWholes(entries, opening, listed),
+    ...listed.flatMap(partPair),
+    ...findItemEntries(entries, listed),
+  ];
   const kindsOf = findKinds(all);
   const withKinds = (entry: NamedEntry): TaughtEntry => ({ ...entry, kinds: kindsOf(entry) });
   return {

@@ -13,7 +13,7 @@ const filePath = /\/blob\/|\.(?:ipynb|py|md|js|c|cpp|m)(?:[?#]|$)|\/issues?\/|\/
 const root = /^(https?:\/\/(?:www\.)?github\.com\/[^/]+\/)[^/?#]+\/?/i;
 
 /** A repository that collects works of others is not a work. */
-const gathering = /\bawesome\b|(?:^|[-_])papers?(?:[-_]|$)|-list$|tutorials?$|-course$|-examples?$/i;
+const gathering = /\bawesome\b|(?:^|[-_])papers?(?:[-_]|$)|papers$|-list$|tutorials?$|-course$|-examples?$/i;
 
 /** Titles of texts about many works. */
 const surveys =

@@ -15,7 +15,7 @@ import { modelRooms, Slugs } from '../slug.ts';
 import { withoutNoteRefs } from '../without-note-refs.ts';
 import { findDate, sortPapers } from './find-date.ts';
 import { findFamily } from './find-family.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, ownPlaces } from './find-subject.ts';
 import { joinNames } from './join-names.ts';
 
 type Mention = TaughtEntry & {
@@ -97,7 +97,7 @@ function mergeMentions(
   const sections = mentions.map(({ section }) => section);
   const family = findFamily(mentions);
   const subject = findSubject(mentions);
-  const name = chooseName(key, mentions);
+  const name = chooseName(key, ownPlaces(mentions));
   const subtitle =
     mentions.map(({ names }) => names.subtitle).find(Boolean) ?? (isShared ? ownerOf(resources) : undefined);
   return {

@@ -4,8 +4,9 @@ import type { TaughtEntry } from '../evidence/list-taught.ts';
 
 /** What a thing is, by all entries that teach it: the surest of them decides. Undefined if none says it. */
 export function findSubject(
-  entries: readonly Pick<TaughtEntry, 'section' | 'facts' | 'kinds'>[],
+  places: readonly Pick<TaughtEntry, 'section' | 'facts' | 'kinds'>[],
 ): Subject | undefined {
+  const entries = ownPlaces(places);
   const first = (kindOf: (entry: Pick<TaughtEntry, 'section' | 'kinds'>) => Subject | undefined) =>
     entries.map(kindOf).find(Boolean);
   return (
@@ -17,4 +18,12 @@ export function findSubject(
     first(({ kinds }) => kinds.ofPlace) ??
     first(({ kinds }) => kinds.beside)
   );
+}
+
+/** Headings say what a thing is and how it is spelt; items of lists do where there is none. */
+export function ownPlaces<Place extends Pick<TaughtEntry, 'section'>>(
+  places: readonly Place[],
+): readonly Place[] {
+  const headings = places.filter(({ section }) => section.kind !== 'item');
+  return headings.length > 0 ? headings : places;
 }

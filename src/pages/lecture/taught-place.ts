@@ -1,5 +1,5 @@
 import type { Place } from '../../catalogue/catalogue.ts';
-import { listSections } from '../../catalogue/list-sections.ts';
+import { indexIn, listSections } from '../../catalogue/list-sections.ts';
 import type { Lecture, Section } from '../../lecture/lecture.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { PlaceLink } from '../lists/rows.ts';
@@ -41,6 +41,7 @@ export function buildTaughtPlaces(places: readonly Place[], site: Site): TaughtP
 const parents = new WeakMap<Lecture, ReadonlyMap<Section, Section | undefined>>();
 
 function parentOf(section: Section, lecture: Lecture): Section | undefined {
+  if (section.kind === 'item') return listSections(lecture)[indexIn(lecture, section)]?.section;
   const known =
     parents.get(lecture) ?? new Map(listSections(lecture).map((entry) => [entry.section, entry.parent]));
   parents.set(lecture, known);

@@ -1,5 +1,5 @@
 import type { Reference } from '../../citations/reference.ts';
-import type { Resource } from '../../lecture/lecture.ts';
+import type { Resource, SectionKind } from '../../lecture/lecture.ts';
 import type { DateValue } from '../../source/dates.ts';
 import type { Withheld } from '../../source/release.ts';
 import type { Href } from '../site.ts';
@@ -102,6 +102,6 @@ export type PaperRow = {
 export type OutlineItem = {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'group' | 'entry' | 'family' | 'architecture' | 'part';
+  readonly kind: SectionKind;
   readonly items: readonly OutlineItem[];
 };

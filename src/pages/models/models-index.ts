@@ -5,7 +5,7 @@ import { subjects } from '../../lecture/headings/stated.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses } from '../addresses.ts';
-import { listCounted } from '../count.ts';
+import { countAs } from '../count.ts';
 import { lectureCandidates, yearCandidates } from '../lists/filter-candidates.ts';
 import { buildFilter, type ListFilter } from '../lists/list-filters.ts';
 import { cutList } from '../lists/list-parts.ts';
@@ -17,7 +17,7 @@ import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 export function buildModelsIndex(content: SiteContent, rows: readonly ModelRow[]): ModelsPage[] {
   const words = wordsOfSite(content.site, content.language);
   const filters = buildModelFilters(content, rows);
-  const isMixed = [...listCounted(content.catalogue.models, content.site).values()].includes('others');
+  const isMixed = content.catalogue.models.some(({ subject }) => countAs(subject, content.site) === 'others');
   const describe = isMixed ? words.models.describeMixed : words.models.describe;
   return cutList(rows, addresses.models, content.site.base).map(({ address, rows: models, part }) => ({
     ...frame(content, address, words.lists.models, describe(mentionCourse(content))),

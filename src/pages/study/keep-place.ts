@@ -1,5 +1,5 @@
 import type { Place } from '../../catalogue/catalogue.ts';
-import { listSections } from '../../catalogue/list-sections.ts';
+import { indexIn } from '../../catalogue/list-sections.ts';
 
 /**
  * A lecture and the number of a section in it, by which a reader's list is put in order.
@@ -10,5 +10,5 @@ import { listSections } from '../../catalogue/list-sections.ts';
 export function keepPlace(place: Place | undefined): string | undefined {
   if (!place) return undefined;
   const { lecture, section } = place;
-  return `${lecture.slug} ${listSections(lecture).findIndex((entry) => entry.section === section)}`;
+  return `${lecture.slug} ${indexIn(lecture, section)}`;
 }

@@ -196,7 +196,7 @@ test.each(['3D MOT', 'MOT', 'Benchmarks to Try', 'Datasets We Used'])(
     const link = '- [**WadeTrack**](https://ponds.example/data) [[paper](https://arxiv.org/abs/2203.01234)]';
     expect(
       namesOf(`## Datasets\n\n### PondSet\n**Website:** https://ponds.example/\n\n### ${heading}\n${link}`),
-    ).toEqual(['PondSet']);
+    ).toEqual(['PondSet', 'WadeTrack']);
   },
 );
 

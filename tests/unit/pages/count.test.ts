@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { knownForms } from '../../../src/catalogue/papers/paper-forms.ts';
-import { countCourse, countLecture, listCounted } from '../../../src/pages/count.ts';
+import { countCourse, countLecture, countTaught } from '../../../src/pages/count.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 const title = 'Wading: How Herons Find Their Feet';
@@ -36,7 +36,7 @@ test.each([
   ],
 ])('%s', (_, naming, counts) => {
   const catalogue = buildCatalogue([mixed]);
-  const known = countLecture(mixed, naming, { listed: listCounted(catalogue.models, naming) });
+  const known = countLecture(mixed, naming, { taught: countTaught(catalogue.models, naming) });
   expect(known).toMatchObject(counts);
   expect(countLecture(mixed, naming)).toMatchObject(counts);
   expect(countCourse(catalogue, new Map([[mixed, known]]), naming)).toMatchObject(counts);

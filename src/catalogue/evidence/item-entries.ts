@@ -1,0 +1,180 @@
+import { asHtml } from '../../html/as-html.ts';
+import { isFieldWord } from '../../identity/field-word.ts';
+import { modelKey } from '../../identity/name.ts';
+import { isCoinedThing } from '../../identity/system-name.ts';
+import { isTermWord } from '../../identity/term-word.ts';
+import { isDistinctive, readThingName } from '../../identity/thing-name.ts';
+import { isNameless, isTopic } from '../../lecture/headings/nameless-heading.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
+import { findSubject, gathersModels, hintOfGroup, subjectOfGroup } from '../../lecture/headings/subject.ts';
+import type { ListedItem, Resource, Section } from '../../lecture/lecture.ts';
+import { makeProse } from '../../lecture/prose.ts';
+import type { SectionEntry } from '../list-sections.ts';
+import { paperKey } from '../papers/paper-key.ts';
+import { bearsName } from './bears-name.ts';
+import type { NamedEntry } from './names-of.ts';
+import { linksOwnDataset, linksOwnSite } from './own-site.ts';
+import { isWork } from './own-work.ts';
+import { isNamedLikeThing, isOfField } from './thing-like.ts';
+
+/** So many things in one list show that it lists things; fewer do where its heading says so. */
+const fewestThings = 2;
+
+/** Kinds of groups whose items are things of that kind. */
+const kindsOfThings: ReadonlySet<Subject | undefined> = new Set<Subject>([
+  'dataset',
+  'benchmark',
+  'tool',
+  'hardware',
+  'model',
+]);
+
+/** Headings whose items are there to be read, or are of others. */
+const toRead =
+  /\b(?:references?|further|reading|related|bibliography|acknowledge?ments?|papers? (?:with|using)|courses?|tutorials?|blogs?|videos?|talks?|books?|news|changelog|updates?|todo|awesome|lists)\b|參考|参考|延伸|相關|相关|學習資料|学习资料|教程|課程|课程|博客|新聞|新闻|更新|致謝|致谢/iu;
+
+/**
+ * The things that lists and tables of a lecture name, each with works of its own. What has a heading in the lecture is not
+ * listed again, and a list below the heading of a thing tells of that thing.
+ *
+ * @param listed the entries of the lecture that have a heading
+ */
+export function findItemEntries(
+  entries: readonly SectionEntry[],
+  listed: readonly NamedEntry[],
+): readonly NamedEntry[] {
+  const things = new Set(listed.map(({ section }) => section));
+  const known = new Set(listed.flatMap(({ names }) => [names.name, names.alias ?? ''].map(modelKey)));
+  return entries.flatMap((entry) => (isOfThing(entry, things) ? [] : itemsOf(entry, known)));
+}
+
+function isOfThing({ section, parent }: SectionEntry, things: ReadonlySet<Section>): boolean {
+  return things.has(section) || (section.kind === 'part' && parent !== undefined && things.has(parent));
+}
+
+function itemsOf({ section, parent }: SectionEntry, known: Set<string>): NamedEntry[] {
+  const { items = [] } = section;
+  const said = subjectOfGroup(section.name);
+  if (items.length === 0 || toRead.test(section.name)) return [];
+  if (said !== undefined && !kindsOfThings.has(said)) return [];
+  const group = [section, parent].map((each) => each && kindOfGroup(each)).find(Boolean);
+  const possible = items.flatMap((item) => entryOf(item, section, group) ?? []);
+  const proven = possible.filter(({ isProven }) => isProven);
+  if (proven.length < fewestThings && group === undefined) return [];
+  const areThings = proven.length >= fewestThings && proven.length * 3 >= possible.length * 2;
+  const found = areThings ? possible : proven;
+  return found.flatMap(({ entry }) => {
+    const key = modelKey(entry.names.name);
+    return known.has(key) || !known.add(key) ? [] : [entry];
+  });
+}
+
+/** What a heading gathers. */
+function kindOfGroup({ name, subject, kind }: Section): Subject | undefined {
+  const said = hintOfGroup(name) ?? (kind === 'group' ? subject : undefined);
+  return kindsOfThings.has(said) ? said : gathersModels(name) ? 'model' : undefined;
+}
+
+/** An item that could be a thing, and whether its own evidence shows that it is. */
+type Possible = { readonly entry: NamedEntry; readonly isProven: boolean };
+
+function entryOf(item: ListedItem, parent: Section, group: Subject | undefined): Possible | undefined {
+  const names = readThingName(item.name);
+  const column = columnKind(item.column ?? '');
+  const kind = column ?? group;
+  const { resources } = item;
+  const inherited = kind === 'model' ? column : kind;
+  const subject = inherited && findSubject({ kind: 'item', name: names.name }, { resources }, inherited);
+  const section: Section = {
+    kind: 'item',
+    id: item.id,
+    name: item.name,
+    title: asHtml(item.name),
+    ...(subject && { subject }),
+    blocks: [makeProse(asHtml(item.text)), { kind: 'cards', resources }],
+    mentions: [],
+    sections: [],
+    line: item.line,
+  };
+  const entry = { section, parent, names, resources, figures: [], facts: [] };
+  if (!couldBeThing(entry, item)) return undefined;
+  const isProven = isThing(entry, item, kind);
+  return isProven || isLikely(entry, item) ? { entry, isProven } : undefined;
+}
+
+/** A repository that lists the works of others says so, in its name or behind it. */
+const isList =
+  /papers?$|\b(?:(?:paper|reading) lists?|lists? of|curated|collections? of (?:papers|resources)|papers? (?:and|&) resources)\b|(?:論文|论文|資源|资源)(?:列表|合集|集合|汇总|彙整|清單|清单)/iu;
+
+function couldBeThing(entry: NamedEntry, { text }: ListedItem): boolean {
+  const { name } = entry.names;
+  if (isList.test(name) || isList.test(text)) return false;
+  if (!isNamedLikeThing(entry) || isNameless(name) || isTopic(name) || isOfField(name)) return false;
+  return !isFieldWord(name) && !isTermWord(name);
+}
+
+/** A name in bold or in its column, with the one paper that is its own. */
+function isLikely({ resources }: NamedEntry, { form }: ListedItem): boolean {
+  const papers = new Set(
+    resources.flatMap((resource) => (isWork(resource) ? (paperKey(resource) ?? []) : [])),
+  );
+  return papers.size === 1 && (form === 'bold' || form === 'cell');
+}
+
+/** What the column of names says that its cells are. */
+function columnKind(column: string): Subject | undefined {
+  if (
+    /^(?:model|method|network|algorithm)/iu.test(column) ||
+    /^(?:模型|方法|算法|演算法|網路|网络)/u.test(column)
+  )
+    return 'model';
+  return hintOfGroup(column.replace(/\s+names?$|(?:名稱|名称|名)$/iu, ''));
+}
+
+/**
+ * A name that was made up, with a work of its own, or that of the paper in its title; or any name, where its list gathers things and
+ * a work, a site or a page has it.
+ */
+function isThing(entry: NamedEntry, { form }: ListedItem, kind: Subject | undefined): boolean {
+  const { names, resources } = entry;
+  const { name } = names;
+  const works = resources.filter(isWork);
+  const bearing = works.filter(
+    (work) => bearsName(work, names) && !(form === 'link' && isCalledAs(work, name)),
+  );
+  if (
+    form !== 'plain' &&
+    bearing.some(({ role, paperTitle }) => role === 'paper' && paperTitle !== undefined)
+  )
+    return true;
+  if (
+    kind !== undefined &&
+    (bearing.length > 0 || linksOwnSite(entry) || linksOwnDataset(entry) || isOnOwnPage(entry))
+  )
+    return true;
+  if (!(isCoinedThing(name) || (kind !== undefined && isDistinctive(name)))) return false;
+  return bearing.length > 0 || works.some((work) => isOwn(work, form));
+}
+
+/** `[Visual Wading](paper)`: the title of a paper, which its link says, is not the name of a system. */
+function isCalledAs({ role, paperTitle }: Resource, name: string): boolean {
+  return role === 'paper' && modelKey(paperTitle ?? '') === modelKey(name);
+}
+
+/** `[Tern](https://terns.example/tern)`: the address of a page has the name. */
+function isOnOwnPage({ names, resources }: NamedEntry): boolean {
+  const key = modelKey(names.name).replaceAll('·', '');
+  return (
+    key.length > 3 &&
+    resources.some(
+      ({ role, address }) =>
+        (role === 'link' || role === 'project') && modelKey(address).replaceAll('·', '').includes(key),
+    )
+  );
+}
+
+/** A paper, or what a link says that it is; what the name itself links is called as the name is. */
+function isOwn({ role, label, paperTitle }: Resource, form: ListedItem['form']): boolean {
+  if (label !== undefined) return true;
+  return role === 'paper' && (form !== 'link' || paperTitle === undefined);
+}

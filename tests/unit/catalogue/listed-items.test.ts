@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { readNamed } from '../../../src/lecture/items/find-named.ts';
+import { countLecture } from '../../../src/pages/count.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const modelsOf = (...bodies: string[]) =>
+  buildCatalogue(bodies.map((body, index) => lectureOf(body, `birds-${index}`))).models;
+const namesOf = (body: string) => modelsOf(body).map(({ name }) => name);
+const kindsOf = (body: string) => modelsOf(body).map(({ name, subject }) => [name, subject]);
+
+const arxiv = (at: number) => `https://arxiv.org/abs/2203.0123${at}`;
+const hub = (name: string) => `https://github.com/riverlab/${name}`;
+const wade = `- **WadeNet**: "Watching Waders at Night", ICRA, 2022. [[Paper](${arxiv(1)})][[Code](${hub('wade')})]`;
+const egret = `- **Egret-2** – [Counting Egrets at Dawn](${arxiv(2)})`;
+const table = (head: string, ...rows: string[]) =>
+  [head, head.replace(/[^|]+/g, '-'), ...rows].map((row) => `| ${row} |`).join('\n');
+
+describe('an item or a row with a name and works of its own is listed', () => {
+  test.each([
+    ['names in bold before a title', '## Waders', `${wade}\n${egret}`, ['Egret-2', 'WadeNet']],
+    [
+      'names in bold, with labels below',
+      '## Waders',
+      `- **WadeNet**\n  - [Paper](${arxiv(1)})\n  - [Code](${hub('x')})\n- **Egret-2**\n  - [Paper](${arxiv(2)})`,
+      ['Egret-2', 'WadeNet'],
+    ],
+    [
+      'names before links alone',
+      '## Waders',
+      `- WadeNet (Reed 2022) [[paper](${arxiv(1)})]\n- Egret-2: [paper](${arxiv(2)}), [code](${hub('egret')})`,
+      ['Egret-2', 'WadeNet'],
+    ],
+    [
+      'names that link their code',
+      '## Waders',
+      `- [WadeNet](${hub('WadeNet')}): counts by night\n- [Egret-2](${hub('egret2')})`,
+      ['Egret-2', 'WadeNet'],
+    ],
+    [
+      'a name in bold whose paper a text links under it',
+      '## Waders',
+      `- **WadeNet**. The first to count was the [WadeNet](${arxiv(1)}).\n${egret}`,
+      ['Egret-2', 'WadeNet'],
+    ],
+    [
+      'an ordinary word among others, in bold before a title',
+      '## Waders',
+      `${wade}\n${egret}\n- **Plover**, Counting Plovers in Ponds. [[arXiv](${arxiv(3)})]`,
+      ['Egret-2', 'Plover', 'WadeNet'],
+    ],
+    [
+      'an ordinary word that the title of its paper starts with',
+      '## Waders',
+      `${egret}\n- **Plover**, Plover: Counting in Ponds. [[arXiv](${arxiv(3)})]`,
+      ['Egret-2', 'Plover'],
+    ],
+    [
+      'an ordinary word below tools, that its site has',
+      '## Tools',
+      '- [Plover](https://www.plover.example/): counts\n- [Ten ways to count](https://blog.example/ten)',
+      ['Plover'],
+    ],
+    [
+      'marks before a name',
+      '## Waders',
+      `- [★] **WadeNet**, On Night. [[paper](${arxiv(1)})]\n${egret}`,
+      ['Egret-2', 'WadeNet'],
+    ],
+    [
+      'a column of names',
+      '## Waders',
+      table(
+        'Model | Paper | Code',
+        `WadeNet | [Watching Waders](${arxiv(1)}) | [link](${hub('x')})`,
+        `[Egret-2](https://egret.example) | [link](${arxiv(2)}) | -`,
+      ),
+      ['Egret-2', 'WadeNet'],
+    ],
+    [
+      'a column of names in Chinese',
+      '## 水鳥',
+      table('模型 | 論文', `WadeNet | [連結](${arxiv(1)})`, `Egret-2 | [連結](${arxiv(2)})`),
+      ['Egret-2', 'WadeNet'],
+    ],
+  ])('%s', (_, group, body, names) => expect(namesOf(`${group}\n${body}`)).toEqual(names));
+
+  test('one alone, where its heading says what it gathers', () => {
+    expect(namesOf(`## Datasets\n- [PondSet](https://huggingface.co/datasets/riverlab/pondset)`)).toEqual([
+      'PondSet',
+    ]);
+    expect(namesOf(`## Waders\n- [WadeNet](${hub('wadenet')})`)).toEqual([]);
+  });
+});
+
+describe('is not listed:', () => {
+  test.each([
+    [
+      'a title',
+      `- [WadeNet: Watching Waders at Night](${arxiv(1)})\n- [Egret-2: Counting Egrets](${arxiv(2)})`,
+    ],
+    [
+      'a title in bold',
+      `- **WadeNet: Watching Waders** [[paper](${arxiv(1)})]\n- **Egret-2: Counting** [[paper](${arxiv(2)})]`,
+    ],
+    [
+      'a title before its links',
+      `- WadeNet: Watching Waders [paper](${arxiv(1)})\n- Egret-2: Counting Egrets [paper](${arxiv(2)})`,
+    ],
+    [
+      'the title of a paper that its link says',
+      `- [Visual Wading](${arxiv(1)})\n- [Night Counting](${arxiv(2)})`,
+    ],
+    [
+      'what only says who reports',
+      `- **WadeNet** counts more than [Egrets](${arxiv(1)})\n- **Egret-2** as [Reed](${arxiv(2)})`,
+    ],
+    ['a name without works', '- **WadeNet**: counts\n- **Egret-2**: counts more'],
+    [
+      'what a page of any name tells',
+      '- [WadeNet](https://blog.example/ten)\n- [Egret-2](https://blog.example/six)',
+    ],
+    ['a label', `- [Paper](${arxiv(1)})\n- [Code](${hub('code')})\n- **GitHub**: [code](${hub('x')})`],
+    [
+      'a list of the works of others',
+      `- [WadePapers](${hub('WadePapers')})\n- [EgretNLP](${hub('EgretNLP')}): Paper list on egrets`,
+    ],
+    ['a term', `- **CNN** [[paper](${arxiv(1)})]\n- **Attention** [[paper](${arxiv(2)})]`],
+    [
+      'several things in one item',
+      `- [WadeNet](${hub('wadenet')}), [Egret-2](${hub('egret2')})\n- **A** / [B](${hub('b')})`,
+    ],
+    [
+      'a row of results',
+      table(
+        'Model | Base model | Score',
+        `WadeNet | [Egret](${hub('egret')}) | 12`,
+        `Egret-2 | [Egret](${hub('egret')}) | 13`,
+      ),
+    ],
+    [
+      'a row of a table of titles',
+      table('Title | Venue | Code', `[**WadeNet**](${arxiv(1)}) | ICRA | [link](${hub('x')})`),
+    ],
+  ])('%s', (_, body) => expect(namesOf(`## Waders\n${body}`)).toEqual([]));
+
+  test.each(['References', 'Further Reading', 'Related Work', 'Other Awesome Lists', '參考資料', 'Surveys'])(
+    'what is below "%s"',
+    (heading) => expect(namesOf(`## ${heading}\n${wade}\n${egret}`)).toEqual([]),
+  );
+
+  test('what a list below a thing tells of it', () =>
+    expect(
+      namesOf(
+        `### TernNet\n**Paper:** [TernNet](${arxiv(3)})<br>\n\n- [TernNet-7B](https://huggingface.co/riverlab/ternnet-7b)\n${wade}`,
+      ),
+    ).toEqual(['TernNet']));
+});
+
+describe('an item that is listed', () => {
+  test('has a place of its own on the page, in no outline', () => {
+    const lecture = lectureOf(`## Waders\n${wade}\n${egret}`);
+    const [section] = lecture.sections;
+    const [block] = section?.blocks ?? [];
+    expect(section?.sections).toEqual([]);
+    expect(block?.kind === 'prose' && block.html).toContain('<li id="item-wadenet">');
+    const { models } = buildCatalogue([lecture]);
+    expect(models.map(({ places }) => places.map((place) => place.section.id))).toEqual([
+      ['item-egret-2'],
+      ['item-wadenet'],
+    ]);
+    const { models: known, others } = countLecture(lecture, {});
+    expect(known + others).toBe(2);
+  });
+
+  test('has a place in its table', () => {
+    const rows = table('Model | Paper', `WadeNet | [link](${arxiv(1)})`, `Egret-2 | [link](${arxiv(2)})`);
+    const [block] = lectureOf(`## Waders\n${rows}`).sections[0]?.blocks ?? [];
+    expect(block?.kind === 'prose' && block.html).toContain('<tr id="item-wadenet">');
+  });
+
+  test('has its works, each in its role, and the title of its paper', () => {
+    const [, model] = modelsOf(`## Waders\n${wade}\n${egret}`);
+    expect(model?.resources.map(({ role, address, paperTitle }) => [role, address, paperTitle])).toEqual([
+      ['paper', arxiv(1), 'Watching Waders at Night'],
+      ['code', hub('wade'), undefined],
+    ]);
+  });
+
+  test('is of the kind that its heading or its column says', () => {
+    const rows = (column: string) =>
+      table(`${column} | Paper`, `WadeNet | [link](${arxiv(1)})`, `Egret-2 | [link](${arxiv(2)})`);
+    const [first] = kindsOf(`## Waders\n${rows('Dataset')}`);
+    expect(first).toEqual(['Egret-2', 'dataset']);
+    expect(kindsOf(`## Benchmarks for Waders\n${rows('Name')}`)[0]).toEqual(['Egret-2', 'benchmark']);
+    expect(kindsOf(`## Waders\n${rows('Model')}`)[0]).toEqual(['Egret-2', 'model']);
+  });
+
+  test('is of no kind for its paper alone, since lists are of anything', () =>
+    expect(
+      kindsOf(
+        `## Waders\n${wade}\n${egret}\n- **PondTron**, PondTron: A Large Model. [[paper](${arxiv(3)})]`,
+      ),
+    ).toEqual([
+      ['Egret-2', undefined],
+      ['PondTron', 'model'],
+      ['WadeNet', 'model'],
+    ]));
+
+  test('is listed once, and not beside a heading of its name', () => {
+    const [model, ...others] = modelsOf(
+      `## Waders\n${wade}\n${egret}\n## Night\n${wade}\n### Egret-2\n**Code:** ${hub('other')}<br>`,
+    );
+    expect(model?.places.map(({ section }) => section.id)).toEqual(['egret-2']);
+    expect(others.map(({ name, places }) => [name, places.length])).toEqual([['WadeNet', 1]]);
+  });
+
+  test('says nothing of what a heading of another lecture teaches but where it is', () => {
+    const rows = table('Dataset | Paper', `WadeNET | [link](${arxiv(1)})`, `Egret-2 | [link](${arxiv(2)})`);
+    const [, model] = modelsOf(
+      `## Data\n${rows}`,
+      `### WadeNet\n**Model:** https://huggingface.co/riverlab/wadenet<br>`,
+    );
+    expect([model?.name, model?.subject, model?.places.length]).toEqual(['WadeNet', 'model', 2]);
+  });
+});
+
+test('two things in one heading count as two in their lecture', () => {
+  const body = `## Tools\n### WadeKit / PondGraph\n- **URL:** ${hub('pondgraph')}\n\nBoth are libraries.`;
+  expect(countLecture(lectureOf(body), {}).others).toBe(2);
+});
+
+test('hostile items cost no more than their length', () => {
+  const runs = ['-', '.', '(', '[', '·', '– ', ': ', 'a ', '、'].map((sign) => sign.repeat(20_000));
+  for (const run of runs)
+    for (const kind of ['bold', 'plain', 'quoted'] as const) {
+      expect(readNamed([{ kind, text: `a${run}b` }])).toBeUndefined();
+      expect(
+        readNamed([
+          { kind: 'bold', text: 'WadeNet' },
+          { kind, text: run },
+        ]),
+      ).toBeUndefined();
+    }
+});
