@@ -63,7 +63,7 @@ export function PaperLayout(page: PaperPage): JSX.Element {
         </div>
         {introduced.length + linking.length > 0 && (
           <aside class="entity-aside">
-            <EntityPart name="introduced" title={words.entity.introduces} when={introduced.length > 0}>
+            <EntityPart name="introduced" title={words.entity.citedFor} when={introduced.length > 0}>
               <ModelRefs models={introduced.map(inFamily)} base={site.base} language={language} />
             </EntityPart>
             <EntityPart name="linking" title={words.entity.linkedBy} when={linking.length > 0}>

@@ -276,7 +276,7 @@ export const english = {
     authors: (names: readonly string[], hasOthers: boolean) =>
       hasOthers ? `${names.join(', ')} and others` : listed.format(names),
     describe: (title: string, facts: string) =>
-      `${title} (${facts}): where the course teaches it, with code, figures and the models it introduced.`,
+      `${title} (${facts}): where the course teaches it, with code, figures and the models it is cited for.`,
   },
   /** The text of pages of models and papers. */
   entity: {
@@ -292,7 +292,7 @@ export const english = {
     code: 'Code, weights and data',
     links: 'Read and watch',
     related: 'Related',
-    introduces: 'What it introduced',
+    citedFor: 'Cited for',
     linkedBy: 'Also linked by',
     codeOfPaper: 'Code',
     shownIn: (entry: string, lecture: string) => `${entry}, in ${lecture}`,

@@ -235,7 +235,7 @@ export const traditionalChinese: Words = {
   },
   paper: {
     authors: (names, hasOthers) => `${names.join('、')}${hasOthers ? ' 等' : ''}`,
-    describe: (title, facts) => `${title}（${facts}）：課程中講授之處，以及程式碼、圖與其提出的模型。`,
+    describe: (title, facts) => `${title}（${facts}）：課程中講授之處，以及程式碼、圖與引用它的模型。`,
   },
   entity: {
     breadcrumbs: '目前位置',
@@ -250,7 +250,7 @@ export const traditionalChinese: Words = {
     code: '程式碼、權重與資料',
     links: '閱讀與觀看',
     related: '相關項目',
-    introduces: '首次提出',
+    citedFor: '引用這篇論文的項目',
     linkedBy: '也引用於',
     codeOfPaper: '程式碼',
     shownIn: (entry, lecture) => `${entry}，見於〈${lecture}〉`,

@@ -52,7 +52,9 @@ export const modelRecord = z.strictObject({
   diagrams: z
     .array(figure)
     .describe('Drawn by the site: where in a lecture each is, and the words of its boxes and edges'),
-  papers: z.array(z.string()).describe('Ids of its papers, starting with the one that introduced it'),
+  papers: z
+    .array(z.string())
+    .describe('Ids of the papers it is taught with, the oldest first as far as their dates are known'),
   places: z.array(place),
 });
 
@@ -73,7 +75,9 @@ export const paperRecord = z.strictObject({
   venue: z.string().optional(),
   models: z
     .array(z.string())
-    .describe('Ids of the models that link to it as theirs, starting with those that it introduced'),
+    .describe(
+      'Ids of the models that link to it as theirs, starting with those that have none that is older',
+    ),
   code: z.array(z.string()),
   places: z.array(place),
 });

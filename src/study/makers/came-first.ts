@@ -3,7 +3,7 @@ import { formatMonth } from '../../source/dates.ts';
 import { rememberOf } from '../../source/remember.ts';
 import { certainTexts } from '../certain-facts.ts';
 import { buildChoiceCard, type Deck, type MakeCard } from '../deck.ts';
-import { foldWords, holdsName, namesOf } from '../names-in-text.ts';
+import { foldWords, namesOf } from '../names-in-text.ts';
 
 /** When a model appeared, as far as it is certain. */
 type CertainDate = { readonly year: number; readonly month?: number };
@@ -40,7 +40,7 @@ export const cameFirst: MakeCard = (model, deck) => {
   });
 };
 
-/** The month of its first paper on arXiv, or a year that its author saw in a source or put in braces. Every model near it asks for it. */
+/** The month of its first paper on arXiv where that has its name, or a year that its author saw in a source or put in braces. Every model near it asks for it. */
 const certainDates = /* @__PURE__ */ rememberOf((catalogue: Catalogue) =>
   rememberOf((model: Model) => findCertainDate(model, catalogue)),
 );
@@ -53,7 +53,7 @@ function findCertainDate(model: Model, catalogue: Catalogue): CertainDate | unde
       identity.type === 'arxiv' &&
       identity.year === year &&
       identity.month === month &&
-      mayIntroduce(title, model),
+      introduces(title, model),
   );
   if (month !== undefined && isOfPaper) return { year, month };
   const isStated = places.some(({ section }) => section.stated?.year === year);
@@ -61,10 +61,10 @@ function findCertainDate(model: Model, catalogue: Catalogue): CertainDate | unde
   return isStated || isTold ? { year } : undefined;
 }
 
-/** A title that has the name in its middle, "Assessing GPT-4V", is about something older. */
-function mayIntroduce(title: string, model: Model): boolean {
+/** A title that starts with the name. "Assessing GPT-4V" is about something older, and so may be a title without the name. */
+function introduces(title: string, model: Model): boolean {
   const folded = foldWords(title);
-  return namesOf(model).every((name) => !holdsName(folded, name) || folded.startsWith(foldWords(name)));
+  return namesOf(model).some((name) => folded.startsWith(foldWords(name)));
 }
 
 /** By some months where both are known, else by a whole year. */

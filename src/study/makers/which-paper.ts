@@ -7,7 +7,7 @@ const papersByKey: (catalogue: Catalogue) => ReadonlyMap<string, Paper> = /* @__
   ({ papers }: Catalogue) => new Map(papers.map((paper) => [paper.key, paper])),
 );
 
-/** Makes "Which of these does the paper “Visual Instruction Tuning” introduce?", where the title does not say so itself. */
+/** Makes "For which of these does the lecture cite the paper “Visual Instruction Tuning”?", where the title does not say so itself. */
 export const whichPaper: MakeCard = (model, { catalogue, words, near }) => {
   const paper = papersByKey(catalogue).get(model.papers[0] ?? '');
   const [place] = model.places;

@@ -239,7 +239,7 @@ export const studyInEnglish = {
         'language-model': 'Which of these keeps its language model frozen in all of its training?',
       },
       family: (model: string) => `To which family does ${model} belong?`,
-      paper: (title: string) => `Which of these does the paper “${title}” introduce?`,
+      paper: (title: string) => `For which of these does the lecture cite the paper “${title}”?`,
       maker: (model: string) => `Who made ${model}?`,
     },
     /** `LLaVA: one linear layer.` */

@@ -213,7 +213,7 @@ export const studyInTraditionalChinese: StudyWords = {
         'language-model': '下列哪一個在整個訓練過程中都凍結語言模型？',
       },
       family: (model) => `${model} 屬於哪一個家族？`,
-      paper: (title) => `論文〈${title}〉提出的是下列哪一個？`,
+      paper: (title) => `講義介紹下列哪一個時引用論文〈${title}〉？`,
       maker: (model) => `${model} 是由誰開發的？`,
     },
     says: (model, said) => `${model}：${said}`,

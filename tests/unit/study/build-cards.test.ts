@@ -107,12 +107,23 @@ describe('a wrong choice is never also right', () => {
     const body = models
       .map(
         (id, at) =>
-          `### Bird${'ABCD'[at]} {.model}\n**Paper:** [A study ${at}](https://arxiv.org/abs/${id})\n`,
+          `### Bird${'ABCD'[at]} {.model}\n**Paper:** [Bird${'ABCD'[at]}: A Study](https://arxiv.org/abs/${id})\n`,
       )
       .join('\n');
     expect(find(courseOf(body), 'first-birda')).toEqual([
       'Which of these came first? | + BirdA | - BirdC | - BirdD',
     ]);
+  });
+
+  test('a paper that does not have the name first dates nothing: it may be about something older', () => {
+    const titles = ['Assessing BirdA', 'Wading That Rewards Patience', 'BirdC: A Study', 'BirdD: A Study'];
+    const body = titles
+      .map(
+        (title, at) =>
+          `### Bird${'ABCD'[at]} {.model}\n**Paper:** [${title}](https://arxiv.org/abs/2${at}01.00001)\n`,
+      )
+      .join('\n');
+    expect(courseOf(body).filter(({ kind }) => kind === 'first')).toEqual([]);
   });
 });
 
