@@ -34,8 +34,8 @@ const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
   ],
 ];
 
-/** Words in the name of data that was made to train the thing of that name, as in `Heron-Instruct-150K`. */
-const trainsSomething = /instruct|sft|pretrain|finetun|preference|dpo|rlhf/u;
+/** Words in the name of data that was made to train the thing of that name, as in `Heron-Instruct-150K` and `Heron-RL-data`. */
+const trainsSomething = /instruct|sft|pretrain|finetun|preference|dpo|rlhf|^rldata/u;
 
 /** Endings of models whose names are no words that were made up: `Spirit LM`. */
 const modelName = /(?:BERT|former|CLIP|GAN|VAE|U-?Net|ResNet|(?<![A-Z])LM|YOLO)(?:[-\s]?[vX]?\d[\w.-]*)?$/u;

@@ -406,6 +406,7 @@ test.each([
   ['links', 'Tern', paper('Diving'), 'model'],
   ['data of its own', 'Tern', `${paper('Diving')}${code('tern')}${data('Tern-Calls-10K')}`, 'dataset'],
   ['data that trains it', 'Tern', `${paper('Diving')}${code('tern')}${data('Tern-Instruct-150K')}`, 'model'],
+  ['data for its last stage', 'Tern 2', `${paper('Diving')}${data('Tern-2-RL-data')}`, 'model'],
   ['data that trains it', 'Tern 2', `${paper('Diving')}${data('Tern-2-SFT-Data')}`, 'model'],
   [
     'data whose name has such a word',
