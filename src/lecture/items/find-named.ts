@@ -165,14 +165,17 @@ export function hasName({ address }: LinkPart, name: string): boolean {
 
 /** The name, and the words that follow it. */
 function wordsOf(name: string, behind: string, rest: readonly Piece[], own: readonly LinkPart[]): string {
-  const words = rest.map((piece) => {
+  const words = rest.map((piece, at) => {
     if (piece.kind === 'break') return ' ';
-    if (piece.kind !== 'link') return piece.text;
-    return own.includes(piece.link) && isRole(linkWords(piece.link)) ? '' : linkWords(piece.link);
+    // The blanks beside a plain text are in it; those between two others are not kept.
+    const gap = piece.kind !== 'plain' && rest[at - 1]?.kind !== 'plain' ? ' ' : '';
+    if (piece.kind !== 'link') return gap + piece.text;
+    return own.includes(piece.link) && isRole(linkWords(piece.link)) ? '' : gap + linkWords(piece.link);
   });
-  const said = `${behind}${words.join(' ')}`
+  const said = `${behind}${words.join('')}`
     .replace(/[[(（【]\s*[\])）】]/gu, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:!?)）])|(?<=[(（]) /gu, '')
     .trim();
   // `Heron, Heron: Watching Ponds`
   const title = said.replace(/^[,，:：–—|-]\s*/u, '');

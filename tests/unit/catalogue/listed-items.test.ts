@@ -225,6 +225,14 @@ describe('an item that is listed', () => {
   });
 });
 
+test('the words of an item have their marks where its author put them', () => {
+  const item = `- **WadeNet**: "[Watching Waders](${arxiv(1)})", ICRA, 2022 (*River Labs*). [[Code](${hub('wade')})]`;
+  const model = modelsOf(`## Waders\n\n${item}\n${egret}`).find(({ name }) => name === 'WadeNet');
+  expect(model?.places[0]?.section.blocks[0]).toMatchObject({
+    html: 'WadeNet: &quot;Watching Waders&quot;, ICRA, 2022 (River Labs).',
+  });
+});
+
 test('two things in one heading count as two in their lecture', () => {
   const body = `## Tools\n### WadeKit / PondGraph\n- **URL:** ${hub('pondgraph')}\n\nBoth are libraries.`;
   expect(countLecture(lectureOf(body), {}).others).toBe(2);
