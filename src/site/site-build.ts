@@ -372,9 +372,9 @@ export class SiteBuild {
   }
 
   /** Writes the names for search, once the pages with the texts are printed. */
-  async writeNames(stage = new Stage(this.options.output)): Promise<void> {
+  async writeNames(stage: NamesStage = new Stage(this.options.output)): Promise<void> {
     await writeSearch({
-      write: (address, text) => stage.write(address, text),
+      write: (address, text) => void stage.write(address, text),
       catalogue: this.#catalogue,
       base: this.#base,
       ...(this.#exports && { references: this.#exports.references.papers }),
@@ -407,6 +407,8 @@ export class SiteBuild {
     else await writeIndex(output, request);
   }
 }
+
+type NamesStage = { readonly write: (address: string, text: string) => unknown };
 
 /** The files that each page that is read is made from, by the page's own file. */
 function listSources(

@@ -6,7 +6,6 @@ import { addresses, fileOf } from '../../pages/addresses.ts';
 import { renewLecturePage } from '../../pages/lecture/lecture-pages.ts';
 import type { LecturePage, Page } from '../../pages/page.ts';
 import { namesAddress } from '../../search/names-addresses.ts';
-import type { WrittenFiles } from '../../search/write-index-files.ts';
 import { isMarkdown } from '../../source/markdown-endings.ts';
 import { runningCode } from '../cache/code-key.mjs';
 import type { BuildOptions } from '../options.ts';
@@ -17,7 +16,7 @@ import type { Course } from '../read/read-course.ts';
 import { isWorkFolder } from '../read/work-folders.ts';
 import { SiteBuild } from '../site-build.ts';
 import type { BundleOptions } from '../write/bundle-assets.ts';
-import { writeIndex, writeNoIndex } from '../write/write-index.ts';
+import { IndexWriter, writeNoIndex } from '../write/write-index.ts';
 import { dropShadows } from '../write/write-pages.ts';
 import { PagePacker } from './carried-pages.ts';
 import { FirstPages } from './first-pages.ts';
@@ -86,7 +85,8 @@ export class LiveBuild {
   #names: Promise<void> = Promise.resolve();
   /** The state of the site that these belong to. */
   #namesOf: LaidOut | undefined;
-  readonly #index: WrittenFiles = new Map();
+  readonly #index: IndexWriter;
+  readonly #namesFiles: LiveFiles<string>;
 
   constructor(options: BuildOptions, render: (page: Page) => string, told: Told) {
     this.#kept = openKeptReader(options);
@@ -94,6 +94,8 @@ export class LiveBuild {
     this.#render = render;
     this.#told = told;
     this.#files = new LiveFiles(options.output);
+    this.#namesFiles = new LiveFiles(options.output);
+    this.#index = new IndexWriter(options.output);
     this.#keeper = new PageKeeper(options.content);
   }
 
@@ -299,9 +301,12 @@ export class LiveBuild {
     await this.#writeNames();
     await this.#whenLaidOut();
     if (laidOut !== this.#laidOut) return;
-    await this.#keepPages(laidOut);
     const { hasSearch, output } = this.#site.options;
-    await (hasSearch ? writeIndex(output, this.#site.index, this.#index) : writeNoIndex(output));
+    const { index } = this.#site;
+    if (hasSearch) await this.#index.writeSections(index);
+    await this.#keepPages(laidOut);
+    if (laidOut !== this.#laidOut) return;
+    await (hasSearch ? this.#index.writePagefind(index) : writeNoIndex(output));
     this.#site.saveKept();
   }
 
@@ -356,7 +361,9 @@ export class LiveBuild {
       await this.#whenLaidOut();
       if (laidOut !== this.#laidOut) continue;
       this.#namesOf = laidOut;
-      return this.#site.writeNames();
+      const write = (address: string, text: string) =>
+        this.#namesFiles.write(address.slice(1), text, () => text);
+      return this.#site.writeNames({ write });
     }
   }
 
@@ -365,20 +372,26 @@ export class LiveBuild {
     while (this.#building) await this.#building.catch(() => {});
   }
 
-  /** Prints the pages that search needs, unless they are there with the same text; between two of them, other requests may be served. */
+  /**
+   * Prints the pages that search needs, unless they are there with the same text; between two of them, other requests may be served. A post that was
+   * edited since it was laid out is not read again: the site will be laid out once more.
+   */
   async #printTexts(): Promise<void> {
     for (const file of this.#site.searched.map(fileOf)) {
+      const isMissing = () => textOf(this.#textNow(file)) !== textOf(this.#files.sourceOf(file));
+      if (!isMissing()) continue;
       await setImmediate();
-      await this.#inTurn(file, () => this.#printText(file));
+      await this.#inTurn(file, async () => {
+        const page = this.#textNow(file);
+        if (page && isMissing()) this.#print(file, page);
+      });
     }
   }
 
-  async #printText(file: string): Promise<void> {
-    const laidOut = this.#laidOut;
-    const now = await this.#findNow(file, laidOut);
-    // Nothing asks for what has moved before the next build; until then there is something to search.
-    const page = now === 'other' ? laidOut?.pages.get(file) : now;
-    if (page && textOf(page) !== textOf(this.#files.sourceOf(file))) this.#print(file, page);
+  /** The page with the newest text that is known. */
+  #textNow(file: string): Page | undefined {
+    const page = this.#laidOut?.pages.get(file);
+    return page && (this.#renewed.get(page) ?? page);
   }
 }
 

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { isMarkdown } from '../../source/markdown-endings.ts';
 import { Builder } from './builder.ts';
 import { EarlierPages } from './earlier-pages.ts';
@@ -98,10 +98,20 @@ export class LiveSession implements LiveWork {
     const { shown, code } = earlier;
     const pages = earlier.readCourse();
     if (code !== undefined && pages) this.#builder.printEarlier(code, pages);
+    this.#watchPosts(shown);
     this.#site.begin(shown);
     say(
       `${count(Object.keys(shown.sources).length, 'lecture')} can be opened below ${this.#address(shown.base)}lectures/ as last shown, while the course is read …`,
     );
+  }
+
+  /** A post that is edited before the sources are listed for the first time is noticed, too. */
+  #watchPosts({ sources }: ShownSite): void {
+    if (this.#sources.files.size > 0) return;
+    const posts = Object.values(sources).flat();
+    const files = new Map(posts.map((post) => [join(this.#places.content, post), 'content' as const]));
+    this.#sources = { files, folders: new Set([...files.keys()].map((file) => dirname(file))) };
+    this.#hints.watch(this.#sources.folders);
   }
 
   notice(changed: readonly string[]): void {

@@ -10,6 +10,7 @@ import { buildPlainIndex } from '../../search/plain-index.ts';
 import type { TextPiece } from '../../search/section-index.ts';
 import { addIndexFiles, type WrittenFiles, writeIndexFiles } from '../../search/write-index-files.ts';
 import { KeptResults } from '../cache/kept-results.ts';
+import { digestOf } from '../publish/mark.ts';
 import type { Stage } from './stage.ts';
 
 /** What a search index is made from. */
@@ -20,21 +21,40 @@ export type IndexRequest = {
   readonly language: string;
 };
 
-/**
- * Writes the full-text index of a site: first what answers by itself, then Pagefind's part, which is asked where that finds nothing.
- *
- * @param written what an earlier index of this process wrote
- */
-export async function writeIndex(
-  site: string,
-  { pieces, language }: IndexRequest,
-  written: WrittenFiles = new Map(),
-): Promise<void> {
-  const folder = join(site, files.index);
-  const sections = await buildSections(pieces);
-  await addIndexFiles(folder, sections, written);
-  const others = await buildPagefind({ records: listRecords(pieces), language });
-  await writeIndexFiles(folder, [...sections, ...others], written);
+/** Writes the full-text index of a site: first what answers by itself, then Pagefind's part, which is asked where that finds nothing. */
+export async function writeIndex(site: string, request: IndexRequest): Promise<void> {
+  const writer = new IndexWriter(site);
+  await writer.writeSections(request);
+  await writer.writePagefind(request);
+}
+
+/** Writes the index of a site again and again, and makes nothing twice that follows from the same texts. */
+export class IndexWriter {
+  readonly #folder: string;
+  readonly #build: typeof buildPagefind;
+  readonly #written: WrittenFiles = new Map();
+  #sections: readonly IndexFile[] = [];
+  #pagefind: { readonly key: string; readonly files: readonly IndexFile[] } | undefined;
+
+  /** @param build makes Pagefind's part */
+  constructor(site: string, build = buildPagefind) {
+    this.#folder = join(site, files.index);
+    this.#build = build;
+  }
+
+  /** Writes what answers by itself. */
+  async writeSections({ pieces }: IndexRequest): Promise<void> {
+    this.#sections = await buildSections(pieces);
+    await addIndexFiles(this.#folder, this.#sections, this.#written);
+  }
+
+  /** Writes Pagefind's part, and removes what is no more. */
+  async writePagefind(request: IndexRequest): Promise<void> {
+    const wanted = listPagefind(request);
+    const key = digestOf(JSON.stringify(wanted));
+    if (this.#pagefind?.key !== key) this.#pagefind = { key, files: await this.#build(wanted) };
+    await writeIndexFiles(this.#folder, [...this.#sections, ...this.#pagefind.files], this.#written);
+  }
 }
 
 /** Writes the index of a new site, except Pagefind's part. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { renderPage } from '../../../../layouts/render-page.tsx';
 import type { Page } from '../../../../src/pages/page.ts';
 import { LiveBuild } from '../../../../src/site/live/live-build.ts';
@@ -10,6 +10,7 @@ import { writeMark } from '../../../../src/site/live/live-mark.ts';
 import type { ShownSite } from '../../../../src/site/live/messages.ts';
 import { PagePrinter } from '../../../../src/site/live/page-printer.ts';
 import { identify } from '../../../../src/site/publish/process-identity.ts';
+import { PostReader } from '../../../../src/site/read/post-reader.ts';
 
 let folder = '';
 let build: LiveBuild;
@@ -292,6 +293,19 @@ it('shows the last text of a post that an editor has emptied before it writes it
   ).toEqual([true, true]);
   await build.build();
   expect(await ask(gull)).toContain('A first sentence.');
+});
+
+it('reads a post once for an edit of another, however much is made of it', async () => {
+  const read = vi.spyOn(PostReader.prototype, 'readHead');
+  try {
+    await write('content/lectures/gull.md', post('Rare gull', 'A word.'));
+    await build.build();
+    await build.whenFinished();
+    expect(read.mock.calls.map(([path]) => path).sort()).toEqual(['lectures/gull.md', 'lectures/tern.md']);
+    expect(await page('search/names.json')).toContain('Rare gull');
+  } finally {
+    read.mockRestore();
+  }
 });
 
 it('redirects a folder without a slash to its index', async () => {
