@@ -12,7 +12,7 @@ import { readHeadingAttributes } from './headings/heading-attributes.ts';
 import { markName, nameOf } from './headings/heading-name.ts';
 import { titleTokens } from './headings/heading-title.ts';
 import { kindOfLecture } from './headings/subject.ts';
-import { findListed } from './items/find-listed.ts';
+import { asLead, findListed } from './items/find-listed.ts';
 import type { Block, Mention, Section, SectionKind } from './lecture.ts';
 import {
   type Caption,
@@ -35,6 +35,7 @@ import { type BlockNode, findNodes, inlineChildren, isBreak, textOf } from './no
 import { titleQuotedIn } from './papers/awaited-title.ts';
 import { LaterTitles } from './papers/later-titles.ts';
 import { addTextMentions, findMentions } from './papers/mentions.ts';
+import { isBoldLine } from './papers/title-lead.ts';
 import { TitleAbove } from './papers/title-line.ts';
 import { readQuestion } from './questions/read-question.ts';
 import type { Reading, ReadingContext } from './reading.ts';
@@ -56,6 +57,8 @@ export class LectureReader implements Reading {
   readonly #laterTitles = new LaterTitles();
   /** What a block says about the one right below it. */
   #above: Above = {};
+  /** The line right above a list, `**Datasets**`. */
+  #lead: string | undefined;
 
   constructor(context: ReadingContext) {
     this.context = context;
@@ -86,6 +89,7 @@ export class LectureReader implements Reading {
     const { label, caption } = this.#above;
     const labelled = label ? findLabelled(label, node) : [];
     this.#above = {};
+    if (node.type !== 'table' && !node.type.endsWith('_list')) this.#lead = undefined;
     this.#keepTitle();
     this.titleAbove.passBlock(node);
     this.#laterTitles.readBibTex(node.tokens, this.section);
@@ -96,6 +100,7 @@ export class LectureReader implements Reading {
     else if (node.type === 'paragraph') {
       const picturesFollow = startsWithPictures(next);
       this.#above = { caption: readParagraph(this, node, { caption, picturesFollow, labelled }) };
+      this.#lead = leadOf(node);
       const quoted = titleQuotedIn(inlineChildren(node));
       this.titleAbove.readSentence(quoted);
       this.#laterTitles.readQuote(quoted, this.section);
@@ -131,7 +136,7 @@ export class LectureReader implements Reading {
     this.titleAbove.readBlock(node);
     const tokens = readProse(this, node.tokens, node.start);
     const mentions = findMentions(this, node, this.titleAbove.free);
-    this.section.addItems(findListed(node, mentions, this.context));
+    this.section.addItems(findListed(node, mentions, this.context, this.#lead));
     this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
     for (const paper of mentions) this.section.addMention(paper);
     this.addOwnLinks(node);
@@ -315,4 +320,11 @@ export class LectureReader implements Reading {
     this.section.sections.push(draft);
     this.#open.push(draft);
   }
+}
+
+/** A line that is all bold, or ends with a colon. */
+function leadOf(node: BlockNode): string | undefined {
+  const tokens = inlineChildren(node);
+  const text = textOf(tokens);
+  return isBoldLine(tokens) || /[:：]$/u.test(text) ? asLead(text) : undefined;
 }

@@ -87,6 +87,10 @@ export type ListedItem = {
   readonly form: 'link' | 'bold' | 'plain' | 'cell';
   /** What the column of the name is called. */
   readonly column?: string;
+  /** The line right above its list, or the item that it is below: `**Datasets**`. */
+  readonly under?: string;
+  /** Id of such an item that it is below. */
+  readonly within?: string;
   /** Its words, the name first, without links that only say what they are for. */
   readonly text: string;
   /** What the name links, and links that say what they are for or have the name. */

@@ -31,7 +31,7 @@ const kindsOfThings: ReadonlySet<Subject | undefined> = new Set<Subject>([
 
 /** Headings whose items are there to be read, or are of others. */
 const toRead =
-  /\b(?:references?|further|reading|related|bibliography|acknowledge?ments?|papers? (?:with|using)|courses?|tutorials?|blogs?|videos?|talks?|books?|news|changelog|updates?|todo|awesome|lists)\b|參考|参考|延伸|相關|相关|學習資料|学习资料|教程|課程|课程|博客|新聞|新闻|更新|致謝|致谢/iu;
+  /\b(?:references?|further|reading|related|bibliography|acknowledge?ments?|papers? (?:with|using)|courses?|tutorials?|blogs?|videos|talks|books|news|changelog|updates?|todo|awesome|lists)\b|參考|参考|延伸|相關|相关|學習資料|学习资料|教程|課程|课程|博客|新聞|新闻|更新|致謝|致谢/iu;
 
 /**
  * The things that lists and tables of a lecture name, each with works of its own. What has a heading in the lecture is not
@@ -60,10 +60,13 @@ function itemsOf({ section, parent }: SectionEntry, known: Set<string>): NamedEn
   const group = [section, parent].map((each) => each && kindOfGroup(each)).find(Boolean);
   const possible = items.flatMap((item) => entryOf(item, section, group) ?? []);
   const proven = possible.filter(({ isProven }) => isProven);
-  if (proven.length < fewestThings && group === undefined) return [];
-  const areThings = proven.length >= fewestThings && proven.length * 3 >= possible.length * 2;
-  const found = areThings ? possible : proven;
-  return found.flatMap(({ entry }) => {
+  const areMany = proven.length >= fewestThings;
+  const areThings = areMany && proven.length * 3 >= possible.length * 2;
+  const found = possible.filter((each) => areThings || (each.isProven && (areMany || each.isOfGroup)));
+  const ids = new Set(found.map(({ entry }) => entry.section.id));
+  return found.flatMap(({ entry, within }) => {
+    // `- [Heron](…)`, and its parts below it.
+    if (within !== undefined && ids.has(within)) return [];
     const key = modelKey(entry.names.name);
     return known.has(key) || !known.add(key) ? [] : [entry];
   });
@@ -76,14 +79,20 @@ function kindOfGroup({ name, subject, kind }: Section): Subject | undefined {
 }
 
 /** An item that could be a thing, and whether its own evidence shows that it is. */
-type Possible = { readonly entry: NamedEntry; readonly isProven: boolean };
+type Possible = {
+  readonly entry: NamedEntry;
+  readonly isProven: boolean;
+  /** What is above it says what it gathers. */
+  readonly isOfGroup: boolean;
+  readonly within: string | undefined;
+};
 
 function entryOf(item: ListedItem, parent: Section, group: Subject | undefined): Possible | undefined {
   const names = readThingName(item.name);
-  const column = columnKind(item.column ?? '');
-  const kind = column ?? group;
+  const said = columnKind(item.column ?? '') ?? kindOfLead(item.under ?? '');
+  const kind = said ?? group;
   const { resources } = item;
-  const inherited = kind === 'model' ? column : kind;
+  const inherited = kind === 'model' ? columnKind(item.column ?? '') : kind;
   const subject = inherited && findSubject({ kind: 'item', name: names.name }, { resources }, inherited);
   const section: Section = {
     kind: 'item',
@@ -97,9 +106,11 @@ function entryOf(item: ListedItem, parent: Section, group: Subject | undefined):
     line: item.line,
   };
   const entry = { section, parent, names, resources, figures: [], facts: [] };
-  if (!couldBeThing(entry, item)) return undefined;
+  if (toRead.test(item.under ?? '') || !couldBeThing(entry, item)) return undefined;
   const isProven = isThing(entry, item, kind);
-  return isProven || isLikely(entry, item) ? { entry, isProven } : undefined;
+  const { within } = item;
+  const isPossible = isProven || isLikely(entry, item);
+  return isPossible ? { entry, isProven, isOfGroup: kind !== undefined, within } : undefined;
 }
 
 /** A repository that lists the works of others says so, in its name or behind it. */
@@ -119,6 +130,12 @@ function isLikely({ resources }: NamedEntry, { form }: ListedItem): boolean {
     resources.flatMap((resource) => (isWork(resource) ? (paperKey(resource) ?? []) : [])),
   );
   return papers.size === 1 && (form === 'bold' || form === 'cell');
+}
+
+/** What the line above a list says that it gathers. */
+function kindOfLead(lead: string): Subject | undefined {
+  const said = hintOfGroup(lead);
+  return kindsOfThings.has(said) ? said : gathersModels(lead) ? 'model' : undefined;
 }
 
 /** What the column of names says that its cells are. */

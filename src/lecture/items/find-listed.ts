@@ -15,22 +15,28 @@ import { hasName, isRole, type Named, readNamed } from './find-named.ts';
  * Finds the items of a list, or the rows of a table, that start with a name and link works, and gives each an id on the page.
  *
  * @param mentions papers that the block links, which are the same here
+ * @param lead the line right above it, if that is no sentence
  */
 export function findListed(
   node: BlockNode,
   mentions: readonly Mention[],
   { ids, lineOf }: Pick<ReadingContext, 'ids' | 'lineOf'>,
+  lead?: string,
 ): ListedItem[] {
   if (!node.tokens.some(({ children }) => children?.some(({ type }) => type === 'link_open'))) return [];
   const named = node.type === 'table' ? namedRows(node) : node.type.endsWith('_list') ? namedItems(node) : [];
   const papers = new Map(mentions.map((mention) => [`${mention.line} ${mention.address}`, mention]));
-  return named.map(({ open, row, links, ...item }) => {
+  const withIds = named.map((each) => ({ ...each, id: ids.take(`item-${headingId(each.name)}`) }));
+  const idOf = new Map(withIds.map(({ open, id }) => [open, id]));
+  return withIds.map(({ open, row, links, outer = [], ...item }) => {
     const line = lineOf(row);
-    const id = ids.take(`item-${headingId(item.name)}`);
-    open.attrSet('id', id);
+    open.attrSet('id', item.id);
+    const within = outer.map((each) => idOf.get(each)).find(Boolean);
+    const under = item.under ?? lead;
     return {
       ...item,
-      id,
+      ...(under && { under }),
+      ...(within && { within }),
       line,
       resources: links.map((link) => resourceOf(link, { owner: item.name, line }, papers)),
     };
@@ -62,12 +68,32 @@ function namedItems({ tokens, start }: BlockNode): Named[] {
     } else if (token.type === 'list_item_close') {
       open.pop();
       const named = draft && readNamed(draft.pieces, (name) => linksBelow(draft.children, name));
-      if (named) found.push({ ...named, open: draft.open, row: draft.row });
+      if (!named) continue;
+      const under = leadIn(open.at(-1)?.pieces ?? []);
+      const outer = open.map((each) => each.open);
+      found.push({ ...named, ...(under && { under }), open: draft.open, row: draft.row, outer });
     } else if (token.type === 'inline' && draft) {
       draft.pieces.push(...piecesOf(token, start), { kind: 'break' });
     }
   }
   return found;
+}
+
+/** The words of an item without links, `- Datasets:`, which has others below it. */
+function leadIn(pieces: readonly Piece[]): string | undefined {
+  const [first, ...others] = pieces.filter(
+    (piece) => piece.kind === 'link' || ('text' in piece && /\p{L}/u.test(piece.text)),
+  );
+  return first && 'text' in first && others.length === 0 ? asLead(first.text) : undefined;
+}
+
+/** In characters: no more is said of a list without a sentence. */
+const longestLead = 60;
+
+/** What a line says that is above a list. */
+export function asLead(text: string): string | undefined {
+  const words = text.trim();
+  return words.length <= longestLead ? words.replace(/\s?[:：]$/u, '') || undefined : undefined;
 }
 
 /** Links of the items below one, `- [Paper](…)`, where all say what they are for or have its name. */

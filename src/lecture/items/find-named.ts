@@ -12,11 +12,13 @@ import { isRoleText } from '../papers/paper-title.ts';
 import { isCitation } from '../papers/says-nothing.ts';
 
 /** An item or row with a name at its beginning, and the links that are of that name. */
-export type Named = Pick<ListedItem, 'name' | 'form' | 'text' | 'column'> & {
+export type Named = Pick<ListedItem, 'name' | 'form' | 'text' | 'column' | 'under'> & {
   /** The token that opens it. */
   readonly open: Token;
   readonly row: number;
   readonly links: readonly LinkPart[];
+  /** Tokens that open the items that it is below. */
+  readonly outer?: readonly Token[];
 };
 
 /** In characters: what is longer is not looked at for a name. */
@@ -25,6 +27,9 @@ const longestLead = 120;
 /** In characters and words: what is longer is a title or a sentence. */
 const longestName = 40;
 const mostWords = 4;
+
+/** The same of a name that its address has, too: `The Heron and Egret Dataset`. */
+const mostWordsOfLinked = 6;
 
 /** An item with more links tells of many things. */
 const mostLinks = 10;
@@ -68,8 +73,9 @@ function isMark(piece: Piece): boolean {
 
 function leadOf(first: Piece, rest: readonly Piece[]): Lead | undefined {
   if (first.kind === 'link') {
-    const name = nameIn(linkWords(first.link));
-    const isOne = name !== undefined && !isRole(linkWords(first.link)) && !leadsToOther(rest);
+    const words = linkWords(first.link);
+    const name = nameIn(words, hasName(first.link, words) ? mostWordsOfLinked : mostWords);
+    const isOne = name !== undefined && !isRole(words) && !leadsToOther(rest);
     return isOne ? { name, form: 'link', links: [first.link], behind: '' } : undefined;
   }
   if (first.kind === 'bold') {
@@ -98,7 +104,7 @@ function leadsToOther([words, link]: readonly Piece[]): boolean {
 }
 
 /** A few words without a colon in them, or the sign that ends them. */
-function nameIn(text: string): string | undefined {
+function nameIn(text: string, most = mostWords): string | undefined {
   if (text.length > longestLead) return undefined;
   const name = text
     .replace(/^[^\p{L}\p{N}]+/u, '')
@@ -107,7 +113,7 @@ function nameIn(text: string): string | undefined {
   const isName =
     name.length > 1 &&
     name.length <= longestName &&
-    name.split(/\s+/).length <= mostWords &&
+    name.split(/\s+/).length <= most &&
     /[\p{Lu}\p{Lo}]/u.test(name) &&
     !/[:：?？!！"“”;；]|\.\s/u.test(name) &&
     !isAddress(name) &&

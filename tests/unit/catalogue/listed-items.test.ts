@@ -85,6 +85,24 @@ describe('an item or a row with a name and works of its own is listed', () => {
     ],
   ])('%s', (_, group, body, names) => expect(namesOf(`${group}\n${body}`)).toEqual(names));
 
+  test.each([
+    ['the line above it in bold', '**Datasets**\n\n- [Plover](https://plover.example/)'],
+    ['the line above it with a colon', 'Datasets for ponds:\n- [Plover](https://plover.example/)'],
+    ['the item that it is below', '- **Datasets**:\n  - [Plover](https://plover.example/)'],
+  ])('an ordinary word where %s says what is listed', (_, body) => {
+    expect(kindsOf(`## Ponds\n${body}`)).toEqual([['Plover', 'dataset']]);
+    expect(kindsOf(`## Ponds\n${body.replace('Datasets', 'Places')}`)).toEqual([]);
+  });
+
+  test('a long name that the address of its data has', () => {
+    const link = (name: string) =>
+      `- [The Wading Birds Count Dataset](https://huggingface.co/datasets/riverlab/${name})`;
+    expect(namesOf(`## Datasets\n${link('the-wading-birds-count-dataset')}`)).toEqual([
+      'The Wading Birds Count Dataset',
+    ]);
+    expect(namesOf(`## Datasets\n${link('birds')}`)).toEqual([]);
+  });
+
   test('one alone, where its heading says what it gathers', () => {
     expect(namesOf(`## Datasets\n- [PondSet](https://huggingface.co/datasets/riverlab/pondset)`)).toEqual([
       'PondSet',
@@ -148,6 +166,16 @@ describe('is not listed:', () => {
     'what is below "%s"',
     (heading) => expect(namesOf(`## ${heading}\n${wade}\n${egret}`)).toEqual([]),
   );
+
+  test('what is below a line that says so', () =>
+    expect(namesOf(`## Waders\n**Further reading**\n\n${wade}\n${egret}`)).toEqual([]));
+
+  test('what is below the item of a thing', () =>
+    expect(
+      namesOf(
+        `## Tools\n- [WadeKit](${hub('wadekit')})\n  - [PondParser](https://wadekit.example/pond_parser)`,
+      ),
+    ).toEqual(['WadeKit']));
 
   test('what a list below a thing tells of it', () =>
     expect(
