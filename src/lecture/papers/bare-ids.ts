@@ -1,8 +1,9 @@
 import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
 import type { Piece } from './cite-pieces.ts';
 
-/** `arXiv:2105.00014v2`, with or without a space; `arxiv.org/abs/2105.00014`, without a scheme. */
-const bareId = /\barxiv(?::\s?|\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/giu;
+/** `arXiv:2105.00014v2`, with or without a space; `arxiv.org/abs/2105.00014`, without a scheme or in hand-written HTML. */
+const bareId =
+  /(?:https?:\/\/(?:www\.)?)?\barxiv(?::\s?|\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/giu;
 
 /** The same where `arXiv` is set off, `**arXiv:** 2105.00014`: how the piece before ends, and how the one with the id begins. */
 const setOff = { before: /\barxiv(:?)\s*$/iu, id: /^(\s*:?)\s*(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/u };

@@ -27,15 +27,16 @@ export type HtmlItem = {
   readonly tokens: Token[];
   readonly cells: Token[][];
   readonly columns: readonly string[];
+  readonly isHeading: boolean;
   readonly isCaption: boolean;
 };
 
 /** An item as it is read, with the tag that begins it. */
-type HtmlDraft = Omit<HtmlItem, 'isCaption'> & { readonly by?: HtmlPiece };
+type HtmlDraft = Omit<HtmlItem, 'isHeading' | 'isCaption'> & { readonly by?: HtmlPiece };
 
 /**
  * Hand-written HTML as the inline tokens that Markdown would have made of it, one list for each item, row or
- * paragraph that contains a link. Nothing else is read from it: the page shows the markup itself.
+ * paragraph with words in it. Nothing else is read from it: the page shows the markup itself.
  */
 export function readHtmlItems(block: Token): HtmlItem[] {
   const items: HtmlDraft[] = [];
@@ -65,8 +66,12 @@ export function readHtmlItems(block: Token): HtmlItem[] {
     item.cells.at(-1)?.push(...tokens);
   }
   return items
-    .filter(({ tokens }) => tokens.some(isLinkOpen))
-    .map(({ by, ...rest }) => ({ ...rest, isCaption: isCaption(by, rest.tokens) }));
+    .map(({ by, ...rest }) => ({ ...rest, isHeading: isHeading(by), isCaption: isCaption(by, rest.tokens) }))
+    .filter(({ tokens }) => tokens.length > 0);
+}
+
+function isHeading(by: HtmlPiece | undefined): boolean {
+  return by?.kind === 'open' && /^h[1-6]$/.test(by.name);
 }
 
 /** In the element of captions, or centred: below a picture, or all in italics but for its links. */

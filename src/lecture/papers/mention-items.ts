@@ -9,6 +9,7 @@ import { findListItems } from './list-items.ts';
 import { isPaper } from './paper-link.ts';
 import { isLabelled, isRoleText, isSpelledOut, paperTitle } from './paper-title.ts';
 import { plainTitle } from './plain-title.ts';
+import { isListOfAuthors } from './reference.ts';
 import { findRows } from './row-items.ts';
 import { saysNothing } from './says-nothing.ts';
 import { isInCapitals, isSentence as isVerbal } from './title-words.ts';
@@ -29,7 +30,8 @@ function findTexts({ tokens, start }: BlockNode): Item[] {
     const title = titleOfNamed(pieces);
     if (title)
       return { pieces: [{ kind: 'quoted', text: title }, ...pieces.slice(1)], isProse: false, name: '' };
-    return { pieces, isProse: !isBarred(pieces) && !isTitleWithLinks(pieces), name: '' };
+    const isListed = [isBarred, isTitleWithLinks, isBoldTitleWithLinks].some((is) => is(pieces));
+    return { pieces, isProse: !isListed, name: '' };
   });
 }
 
@@ -64,6 +66,21 @@ function isTitleWithLinks(pieces: readonly Piece[]): boolean {
     piece.kind === 'link'
       ? isRoleText(linkWords(piece.link))
       : !('text' in piece) || !/\p{L}/u.test(piece.text),
+  );
+}
+
+/** `**Self-Taught Wading Birds** [(pdf)](…) [(code)](…)`, and below its links its authors. */
+function isBoldTitleWithLinks([first, ...rest]: readonly Piece[]): boolean {
+  const isTitle = first?.kind === 'bold' && isInCapitals(paperTitle(first.text) ?? '');
+  const end = rest.findIndex((piece) => 'text' in piece && /[\p{L}\p{N}]/u.test(piece.text));
+  const authors = rest[end];
+  const links = rest.slice(0, Math.max(end, 0)).flatMap((piece) => (piece.kind === 'link' ? piece.link : []));
+  return (
+    isTitle &&
+    links.length > 0 &&
+    links.every((link) => isRoleText(linkWords(link))) &&
+    authors?.kind === 'plain' &&
+    isListOfAuthors(authors.text.trim())
   );
 }
 

@@ -116,7 +116,7 @@ function textNode(tokens: readonly Token[], row: number): BlockNode {
 }
 
 function mayHoldLinks({ type, children, content }: BlockNode['tokens'][number]): boolean {
-  if (type === 'html_block') return /<a\s/i.test(content);
+  if (type === 'html_block') return /<a\s/i.test(content) || holdsBareId(content);
   if (!children) return false;
   const text = textOf(children);
   return children.some(mayHoldLink) || holdsBareId(text) || isBareId(text);

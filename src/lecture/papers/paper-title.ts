@@ -3,8 +3,8 @@ import { foldName } from '../../identity/name.ts';
 import { plainTex } from '../../identity/plain-tex.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { saysPublication } from './published-tail.ts';
-import { behindAuthors } from './reference.ts';
-import { isIdle, isPaperOfName, saysNothing } from './says-nothing.ts';
+import { beforeAuthors, behindAuthors } from './reference.ts';
+import { isIdle, isOfCourse, isPaperOfName, saysNothing } from './says-nothing.ts';
 import { endsWithAuthors, withoutTails } from './title-tails.ts';
 import { endsInVerb } from './title-words.ts';
 
@@ -72,7 +72,7 @@ export function cleanTitle(text: string): string {
   const inner = pair ? bare.slice(1, -1) : bare;
   const isWhole = pair !== undefined && !inner.includes(pair[0]) && !inner.includes(pair[1]);
   if (isWhole) return cleanTitle(inner);
-  const [, quotedWords] = quotedWithName.exec(bare) ?? [];
+  const quotedWords = quotedWithName.exec(bare)?.[1] ?? beforeAuthors(bare);
   if (quotedWords) return cleanTitle(quotedWords);
   const rest = behindBrackets(bare) ?? behindId.exec(bare)?.[1] ?? behindAuthors(bare);
   if (rest !== undefined && !saysNothing(rest)) return cleanTitle(rest);
@@ -211,7 +211,7 @@ export const statedTitle: (text: string) => string | undefined = rememberText((t
     !twoNames.test(title) &&
     !labelOfOther.test(title) &&
     !endsInVerb(title) &&
-    ![saysNothing, isPaperOfName, isLabelledName].some((says) => says(title));
+    ![saysNothing, saysPublication, isPaperOfName, isOfCourse, isLabelledName].some((says) => says(title));
   return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
 });
 

@@ -2,6 +2,7 @@ import { isDistinctive } from '../../identity/thing-name.ts';
 import { venueNames } from '../../identity/venues.ts';
 import type { Piece } from './cite-pieces.ts';
 import { cleanTitle, hasAuthors, isSpelledOut, nameIn } from './paper-title.ts';
+import { withoutPublication } from './published-tail.ts';
 import { isListOfAuthors, titleOfReference } from './reference.ts';
 import { saysNothing } from './says-nothing.ts';
 import { areAllCapitals, isInCapitals, isSentence, isUnfinished } from './title-words.ts';
@@ -63,7 +64,7 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   const { text: whole, end: last } = wrappedText(pieces, index);
   const text = withoutName(withoutDate(cleanTitle(whole)).replace(tag, ''));
   const next = pieces[last + 1];
-  const end = findEnd(text);
+  const end = Math.min(findEnd(text), withoutPublication(text).length);
   const isEnded =
     next?.kind === 'link' ||
     next?.kind === 'italic' ||

@@ -24,12 +24,19 @@ export function withoutPublication(title: string): string {
   for (const { 0: mark, index } of title.matchAll(separator)) {
     const tail = title.slice(index + mark.length);
     const rest = title.slice(0, index);
+    // `Herons - Technical Report`: a dash may be part of a title.
+    if (/\s[-–—]\s/u.test(mark) && note.test(tail)) continue;
     if (tail.length > longestTail || !isClosed(rest) || !saysPublication(tail) || saysNothing(rest)) continue;
-    const areNames = joinedNames.test(rest) || (/\bal\b/u.test(tail) && areFullNames(rest));
+    const areNames = joinedNames.test(rest) || (areFullNames(rest) && startsWithName(tail));
     return areNames ? '' : rest;
   }
   const [, rest = ''] = venueBehind.exec(title) ?? othersBehind.exec(title) ?? [];
   return rest !== '' && isClosed(rest) ? rest : title;
+}
+
+/** `Marsh et al.`, `Bo Marsh, ICRA 2022` */
+function startsWithName(tail: string): boolean {
+  return /\bal\b/u.test(tail) || areFullNames(tail.split(/[,;]/u)[0] ?? '');
 }
 
 /** True where each bracket is closed. */

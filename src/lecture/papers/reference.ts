@@ -1,44 +1,73 @@
+import { isMaker } from '../../identity/makers.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
+import { isSentence } from './title-words.ts';
 
 /** `Reed, A., Marsh, B. (2021). Herons at Dawn. `, `Ada Reed and Bo Marsh. Herons at Dawn. ICRA 2022. `: a reference as journals print it. */
 const reference =
-  /^[^.()]*(?:\b\p{Lu}\.[^.()]*)*(?:\((?:19|20)\d\d[a-z]?\)\.|\.)\s+([\p{Lu}\p{N}“"][^.]{14,200})\.(?:\s|$)/u;
+  /^[^.()]*(?:(?<!\p{L})\p{Lu}\.[^.()]*)*(?:\((?:19|20)\d\d[a-z]?\)\.|\.)\s+([\p{Lu}\p{N}“"][^.]{14,200})\.(?:\s|$)/u;
 
 /** The same where authors have their initials in front, `A. Reed and B. Marsh. Herons at Dawn. `: no name ends with one. */
 const behindInitials =
-  /^[^.()]*(?:\b\p{Lu}\.[^.()]*)*(?<!\b\p{Lu})\.\s+([\p{Lu}\p{N}“"][^.]{14,200})\.(?:\s|$)/u;
+  /^[^.()]*(?:(?<!\p{L})\p{Lu}\.[^.()]*)*(?<!(?<!\p{L})\p{Lu})\.\s+([\p{Lu}\p{N}“"][^.]{14,200})\.(?:\s|$)/u;
 
 /** `Reed A, Marsh B. Herons at Dawn[J]. ICRA, 2022`: the Chinese standard marks what kind of work it is. */
-const marked = /^[^[\]]*?(?:\[\d+\][^[\]]*?)?\.\s+([^.[\]]{15,200})\[[A-Z](?:\/OL)?\]/u;
+const marked =
+  /^[^[\]]*?(?:\[\d+\][^[\]]*?)?\.\s+([^.[\]]{15,200}|\p{sc=Han}[^.[\]]{5,200})\[[A-Z](?:\/OL)?\]/u;
 
-/** The full stop of `Bo N. Marsh`, which ends no sentence. */
-const initialWithin = /(\p{Lu}\p{L}+ \p{Lu})\. (?=\p{Lu}[\p{L}'’-]+(?:[,.]| and\b))/gu;
+const forms: readonly RegExp[] = [marked, behindInitials, reference];
 
-/** `(2021, July)`: the month of a conference. */
-const monthOfYear = /\(((?:19|20)\d\d[a-z]?), \p{Lu}\p{Ll}+\.?(?: \d{1,2})?\)/u;
+/** What is written in one way before a reference is read: a pattern, and what takes its place. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/，\s*/gu, ', '],
+  [/[．。]\s*/gu, '. '],
+  [/\s*\[Online\]\.?/iu, '.'],
+  [/^\s*[(（][^()（）]{2,40}[)）]\s+/u, ''],
+  // `(2021, July)`: the month of a conference
+  [/\(((?:19|20)\d\d[a-z]?), \p{Lu}\p{Ll}+\.?(?: \d{1,2})?\)/u, '($1)'],
+  // `. (2021) `, and `. 2021. ` in front of a title
+  [/\.\s+\(((?:19|20)\d\d[a-z]?)\)\.?(?=\s)/u, ' ($1).'],
+  [/(?<=\p{L})[.,]\s+((?:19|20)\d\d[a-z]?)\.(?=\s+["“]?[\p{Lu}\p{N}]\S*\s)/u, ' ($1).'],
+  [/(?:…|\.{3})\s*(?=&|and\b)/u, ''],
+  // The full stop of `Bo N. Marsh`, which ends no sentence
+  [/(\p{Lu}\p{L}+ \p{Lu})\. (?=\p{Lu}[\p{L}'’-]+(?:[,.]| and\b))/gu, '$1 '],
+  [/\b(et\.? al)\.(?=,?\s*\()/u, '$1'],
+  [/\b(et\.? al)\.?,?\s*((?:19|20)\d\d[a-z]?)\.(?=\s)/u, '$1 ($2).'],
+];
 
 /** The title in a reference as journals print it; empty for any other text. */
 export function titleOfReference(words: string): string {
-  const text = words
-    .replace(/\s*\[Online\]\.?/iu, '.')
-    .replace(/^\s*[(（][^()（）]{2,40}[)）]\s+/u, '')
-    .replace(monthOfYear, '($1)')
-    .replace(/\.\s+\(((?:19|20)\d\d[a-z]?)\)\.?(?=\s)/u, ' ($1).')
-    .replace(/(?:…|\.{3})\s*(?=&|and\b)/u, '')
-    .replace(initialWithin, '$1 ')
-    .replace(/\b(et\.? al)\.(?=,?\s*\()/u, '$1')
-    .replace(/\b(et\.? al)\.?,\s*((?:19|20)\d\d[a-z]?)\./u, '$1 ($2).');
-  const found = marked.exec(text) ?? behindInitials.exec(text) ?? reference.exec(text);
-  const title = found?.[1] ?? '';
+  const text = spellings.reduce((said, [form, means]) => said.replace(form, means), words);
+  for (const form of forms) {
+    const title = form.exec(text)?.[1] ?? '';
+    if (title !== '' && isTitleOf(text, title)) return title;
+  }
+  return '';
+}
+
+/** True for a title in a text whose authors are before it, if they are two or say where it was published. */
+function isTitleOf(text: string, title: string): boolean {
   const authors = text
     .slice(0, text.indexOf(title))
     .replace(/^\s*\[\d+\]\s*|[\s.]*(?:\(\d{4}[a-z]?\)|,\s*(?:19|20)\d\d[a-z]?)?[\s.]*$/gu, '');
   const isSurname = /(?<!\p{L})\p{Lu}$/u.test(authors) && /^\p{Lu}[\p{L}'’-]+(?:,| and\b| &)/u.test(title);
   const isOfOne =
-    isFullName(authors) && isLongTitle(title) && saysWhere(text.slice(text.indexOf(title) + title.length));
-  return title !== '' && !inJournal.test(title) && (isListOfAuthors(authors) || isOfOne) && !isSurname
-    ? title
-    : '';
+    (isFullName(authors) || isHouse(authors)) &&
+    isLongTitle(title) &&
+    !isSentence(title) &&
+    saysWhere(text.slice(text.indexOf(title) + title.length));
+  return !inJournal.test(title) && !isPlace(title) && (isListOfAuthors(authors) || isOfOne) && !isSurname;
+}
+
+/** `Pond University`, `Department of Ponds`: where they work. */
+function isPlace(words: string): boolean {
+  return ofPlace.test(words) && words.split(/\s+/u).length < 7;
+}
+
+const ofPlace = /\b(?:University|Institute|Department|College|School|Faculty|Laboratory)\b/u;
+
+/** `River Team`, `DeepSeek-AI`: who signs a report. */
+function isHouse(words: string): boolean {
+  return isMaker(words.replace(/[ -](?:AI|Team)$/u, '')) || /^\p{Lu}\S*(?: \p{Lu}\S*)? Team$/u.test(words);
 }
 
 /** `Letters on Ponds, Volume 19, Issue 1`: where it was published. */
@@ -55,19 +84,23 @@ export function areAuthors(text: string): boolean {
   return /,\s*\p{Lu}\./u.test(names) && isListOfAuthors(names);
 }
 
-/** `Reed, A., Marsh, B.`, `Ada Reed, Bo Marsh, and Cy Fen`, `Reed et al` */
+/** `Reed, A., Marsh, B.`, `Ada Reed, Bo Marsh, and Cy Fen`, `Reed et al`, `刘洋, 李明, 等` */
 export function isListOfAuthors(text: string): boolean {
   const names = text
     .replace(/(?:…|\.{3})\s*/gu, '')
-    .replace(/,?\s*et\.? al\.?$/u, ', Others')
-    .split(/\s*(?:[,;&]|\b(?:and|und|y|i|e)\b)\s*/u)
+    .replace(/,?\s*(?:et\.? al\.?|等)$/u, ', Others')
+    .split(/\s*(?:[,;&，、]|\b(?:and|und|y|i|e)\b)\s*/u)
     .filter(Boolean);
   return (
     names.length > 1 &&
-    names.every((name) => /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(name)) &&
+    names.every((name) => authorName.test(name)) &&
     !names.some((name) => ofWork.test(name))
   );
 }
+
+/** `Ada Reed`, `Reed`, `A.`, `van den Oord`, `刘洋` */
+const authorName =
+  /^(?:(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ben|ten|ter) ){0,2}(?:d['’]|al-)?\p{Lu}[\p{L}.'’-]*\s*){1,4}$|^\p{sc=Han}{2,4}$/u;
 
 /** Words that titles list and no author is called: `Soft Wading Algorithms and Applications`. */
 const ofWork = /\p{L}{4}(?:tion|ology|ability|ization)s?$|\s(?:algorithms?|learning|networks?|models?)$/iu;
@@ -77,7 +110,7 @@ const quotedWork = /^([^"“„「《]{3,80}?)[\s,.:：]+["“„「《]([^"“�
 
 /** `Reed et al. (2022). Herons at Dawn`, `Reed et al., Herons at Dawn` */
 const othersWork =
-  /^[^()（）]{2,60}?\bet\.? al(?:\.,(?!\s*(?:19|20)\d\d\b)|\.?[:：]|[.,]|\.?,?\s*[(（]?(?:19|20)\d\d(?:[a-z]|\/\d+)?[)）]?(?:[.,:：]|\s+[–—-]{1,2}))\s+(?=[\p{Lu}\p{N}])(?!(?:19|20)\d\d\b)(.+)$/su;
+  /^[^()（）]{2,60}?\bet\.? al(?:\.,(?!\s*(?:19|20)\d\d\b)|\.?[:：]|[.,]|\.?,?\s*[(（]?(?:19|20)\d\d(?:[a-z]|\/\d+)?[)）]?(?:[.,:：]|\s+[–—-]{1,2}|(?<=[)）])))\s+(?=[\p{Lu}\p{N}])(?!(?:19|20)\d\d\b)(.+)$/su;
 
 /** `Reed, Marsh, Fen — Herons at Dawn`, `Reed et al. – Herons at Dawn`: a dash behind surnames, and a title. */
 const dashedWork = /^(\p{Lu}[\p{L}'’., &-]{3,160}?)\s[–—-]\s(?=[\p{Lu}\p{N}])((?:\S+\s+){2,}\S+)$/su;
@@ -123,6 +156,9 @@ const singleQuoted = /^\p{Lu}[\p{L}.,’ &-]{1,80}?[\s,(]+(?:19|20)\d\d\)?[,.:]?
 /** `Reed 等（2022）：黎明的鹭`, `Reed、Marsh（2022）：…` */
 const hanWork = /^\p{Lu}[\p{sc=Latin}'’、 -]{1,60}(?:等)?[（(](?:19|20)\d\d[)）][:：]\s*(\S.+)$/su;
 
+/** `A. Reed+, Herons at Dawn`, as Japanese lists have it */
+const andOthers = /^(\p{Lu}[\p{L}.'’ -]{0,40})\+(?=,\s[^+]*$)/u;
+
 /** True where what is before a quote are its authors: what follows may then be anything that a reference says. */
 function isOfAuthors(authors: string, names: string, rest: string, work: string): boolean {
   const isLong = work.split(/\s+/u).length > 3;
@@ -137,10 +173,13 @@ function isOfAuthors(authors: string, names: string, rest: string, work: string)
  *
  * @example behindAuthors('Reed et al. (2022). Herons at Dawn') // 'Herons at Dawn'
  */
-export function behindAuthors(text: string): string | undefined {
+export function behindAuthors(words: string): string | undefined {
+  const text = words.replace(andOthers, '$1 et al.');
   const [, names = '', work, rest = ''] = quotedWork.exec(text) ?? [];
   const authors = names.replace(/\s*[(（]?(?:19|20)\d\d[a-z]?[)）]?$/u, '');
   if (work && isOfAuthors(authors || names, names, rest, work)) return work;
+  const inReference = /[.．。]\s/u.test(text) ? titleOfReference(`${text} `) : '';
+  if (inReference !== '') return inReference;
   return (
     othersWork.exec(text)?.[1]?.replace(place, '') ??
     datedWork.exec(text)?.[1] ??
@@ -151,11 +190,22 @@ export function behindAuthors(text: string): string | undefined {
     behindDash(text) ??
     behindFullNames(text) ??
     behindNames(text) ??
-    behindLabel(text) ??
-    (/\((?:19|20)\d\d[a-z]?(?:, [\p{L}. \d]+)?\)\./u.test(text)
-      ? titleOfReference(`${text} `) || undefined
-      : undefined)
+    behindLabel(text)
   );
+}
+
+/** `"Herons at Dawn." Reed, A. and Marsh, B., 2013. Birds of the Pond` */
+const quoteAndAuthors = /^["“]([^"“”]{10,300})["”]\s+(\p{Lu}[^"“”]{3,200})$/u;
+
+/**
+ * What is quoted in front of its authors; undefined where anything else follows.
+ *
+ * @example beforeAuthors('"Herons at Dawn." Reed, A. and Marsh, B., 2013. Birds.') // 'Herons at Dawn.'
+ */
+export function beforeAuthors(text: string): string | undefined {
+  const [, quote, rest = ''] = quoteAndAuthors.exec(text) ?? [];
+  const [names = ''] = rest.split(/\W*\b(?:19|20)\d\d\b/u);
+  return isListOfAuthors(names.trim()) ? quote : undefined;
 }
 
 /** `Ada Reed`, `Bo N. Marsh` */

@@ -9,7 +9,7 @@ const idleWords: ReadonlySet<string> = new Set(
     'source sources page pages web online open access pub publication conference journal extended camera ready in on',
     'supp suppl supplement supplementary material materials appendix poster bib bibtex citation cite doi of to for',
     'arxiv openreview acl anthology cvf neurips acm ieee springer nature mlr pmlr jmlr alphaxiv huggingface hf ar5iv',
-    'construction author authors web download view print eprint article summary review reviews click find check',
+    'webpage website homepage construction author authors web download view print eprint article summary review reviews click find check',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -73,6 +73,19 @@ const labelledValue = /^\p{L}[\p{L} ]{1,20}[:：]\s*(.+)$/u;
 /** `Author: Ada Reed`, `問題：什麼是涉禽？`: what is said of a paper or asked about it, whatever follows. */
 const labelledForm =
   /^(?:authors?|speakers?|presenters?|presented by|lecturers?|instructors?|advis[eo]rs?|keywords?|due|deadline|questions?|作者|講者|讲者|講師|讲师|報告人|报告人|主講|主讲|關鍵字|關鍵詞|关键词|時間|时间|日期|截止|問題|问题|提問|提问)\s{0,3}[:：]/iu;
+
+/** `Lecture 5: Ponds`, `Required reading for week 3`, `Student presentations: …`: what a course does, whatever follows. */
+const courseForm =
+  /^(?:(?:lecture|week|session|class|homework|assignment|lab|module|project|exercise)\s\d+\b|(?:the )?(?:required|suggested|recommended|optional|further|additional) readings?\b|(?:the )?readings? for (?:the|this|next|week|lecture|class)\b|(?:student|group) (?:presentation|discussion|project)s?\b|guest lectures?\b)/iu;
+
+/**
+ * True for words that say what a course does, whatever follows.
+ *
+ * @example isOfCourse('Required reading for week 3') // true
+ */
+export function isOfCourse(words: string): boolean {
+  return courseForm.test(words);
+}
 
 /** `the WAD preprint`, `BERT 论文`, `介绍 WAD 的论文` */
 const paperOf =

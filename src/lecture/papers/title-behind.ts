@@ -47,7 +47,7 @@ function goesOn(piece: Piece | undefined): boolean {
 }
 
 /** `https://… — Generalizes the result for ponds; does not cover rivers`: what a note says of a paper. */
-function saysWhatItDoes(title = ''): boolean {
+export function saysWhatItDoes(title = ''): boolean {
   return doesWhat.test(title) || (/;\s|,\s(?:not|but)\s/u.test(title) && !isInCapitals(title));
 }
 

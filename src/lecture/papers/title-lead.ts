@@ -4,7 +4,8 @@ import { linesOf } from '../lines/lines.ts';
 import { findParts, type LinkPart } from '../links/link-part.ts';
 import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
 import { isPaper } from './paper-link.ts';
-import { isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
+import { isRoleText, isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
+import { saysTopic } from './title-of-heading.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
 
 /**
@@ -18,8 +19,9 @@ export function titleOfLead(node: BlockNode, next: BlockNode): string | undefine
   const link = onlyLink(children);
   if (link) return titleInLink(link, next);
   if (isBoldLine(children)) return titleInBold(text, next);
+  if (hasYear.test(text) && isBoldLine(children.slice(0, -1))) return titleWithYear(text, next);
   const isPlain = children.every(({ type }) => type === 'text' || type === 'text_special');
-  return isPlain ? titleInPlain(text, next.type === 'bullet_list') : undefined;
+  return isPlain ? titleInPlain(text, next) : undefined;
 }
 
 /** A paragraph that is a link, and nothing else. */
@@ -67,11 +69,34 @@ function startsWithAddress(node: BlockNode): boolean {
 }
 
 /**
- * Plain words in capitals above a list; above a line of links if they are too long for a description, or have a colon.
+ * Plain words in capitals above a list; above a line of links if they are too long for a description, or have a colon. With
+ * a year, `Wading is all you need (2022)`, in small letters, too, above a list that starts with the link of a paper.
  */
-function titleInPlain(text: string, isAboveList: boolean): string | undefined {
+function titleInPlain(text: string, next: BlockNode): string | undefined {
   if (/[:：.。]$|["“]/u.test(text) || isSentence(text)) return undefined;
   const title = paperTitle(text);
-  if (!title || !isSpelledOut(title) || !isInCapitals(title)) return undefined;
+  if (!title || !isSpelledOut(title)) return undefined;
+  const isAboveList = next.type === 'bullet_list';
+  if (!isInCapitals(title))
+    return isAboveList &&
+      hasYear.test(text) &&
+      !saysTopic.test(title) &&
+      isBarePaper(linesOf(next)[0]?.tokens ?? [])
+      ? title
+      : undefined;
   return isAboveList || /:\s/u.test(title) || title.split(/\s+/).length >= 7 ? title : undefined;
+}
+
+const hasYear = /[(（](?:[^()（）]{1,20}[\s,])?(?:19|20)\d\d[)）]$/u;
+
+/** `**[Herons at Dawn and at Dusk](notes/heron.md)** (2022)`, above what is said of it and `- [Paper](…)`. */
+function titleWithYear(text: string, next: BlockNode): string | undefined {
+  const title = linesOf(next).some(({ tokens }) => isBarePaper(tokens)) ? paperTitle(text) : undefined;
+  return title && isSpelledOut(title) && isInCapitals(title) && !saysTopic.test(title) ? title : undefined;
+}
+
+/** `[arXiv](…)`, and nothing else. */
+function isBarePaper(tokens: readonly Token[]): boolean {
+  const link = onlyLink(tokens);
+  return link !== undefined && isPaper(identifyAddress(link.address)) && isRoleText(link.text);
 }

@@ -88,7 +88,8 @@ const startsWithInitials = /^\p{Lu}\.(?:\s?\p{Lu}\.)*\s?\p{Lu}\p{Ll}/u;
 /** `<summary>Herons at Dawn and Dusk (ICRA 2022)</summary>`, above the links that a fold hides. */
 function titleOfSummary({ tokens }: BlockNode): string | undefined {
   const words = summaryOf(tokens[0]?.content ?? '');
-  const title = isSentence(words) || startsWithInitials.test(words) ? undefined : paperTitle(words);
+  if (startsWithInitials.test(words)) return undefined;
+  const title = paperTitle(words);
   return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
 }
 
@@ -149,7 +150,7 @@ export class TitleAbove {
 
   /** The same, of the items of a list, lines of a quotation and rows of a table, which have to say that they are titles. */
   readBlock(node: BlockNode): void {
-    if (node.type === 'html_block') this.#remember(titleOfSummary(node));
+    if (node.type === 'html_block') this.#readSummary(titleOfSummary(node));
     else if (node.type === 'table') for (const row of rowsOf(node)) this.#remember(titleSaidIn(row));
     else if (node.type === 'blockquote' || node.type.endsWith('_list'))
       for (const [at, { tokens }] of linesOf(node).entries()) {
@@ -160,6 +161,12 @@ export class TitleAbove {
             (at === 0 ? titleAboveAuthors(node) : undefined),
         );
       }
+  }
+
+  /** A question could be an exercise: it is a title where nothing but the link of a paper answers it. */
+  #readSummary(title: string | undefined): void {
+    if (/[?？]$/u.test(title ?? '')) this.#awaited.begin(title);
+    else if (title === undefined || !isSentence(title)) this.#remember(title);
   }
 
   #remember(title: string | undefined): void {

@@ -42,7 +42,7 @@ export function titleWithLink(words: string): string | undefined {
 }
 
 /** What a chapter is called, and no paper. */
-const saysTopic =
+export const saysTopic =
   /^(?:introduction|intro|overview|background|how|why|what|lectures?|weeks?|parts?|chapters?|steps?|stages?|days?|papers?|case study|exercises?|assignments?|projects?|labs?|sections?|module|summary|notes?|reading|paper reading)\b/iu;
 
 function saysWhatItIs(title: string): boolean {

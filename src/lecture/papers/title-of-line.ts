@@ -5,6 +5,7 @@ import type { Piece } from './cite-pieces.ts';
 import { cleanTitle, isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
 import { isListOfAuthors, titleOfReference } from './reference.ts';
 import { saysNothing } from './says-nothing.ts';
+import { saysWhatItDoes } from './title-behind.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
 
 /**
@@ -57,6 +58,13 @@ function textOfLine(line: readonly Piece[]): string {
   return line.map((piece) => ('text' in piece ? piece.text.trim() : '')).join(' ');
 }
 
+/** The pieces up to the next break. */
+function lineFrom(pieces: readonly Piece[], start: number): readonly Piece[] {
+  let end = start;
+  while (end < pieces.length && pieces[end]?.kind !== 'break') end += 1;
+  return pieces.slice(start, end);
+}
+
 /** The pieces between a break and the one before it. */
 function lineBefore(pieces: readonly Piece[], end: number): readonly Piece[] {
   let start = Math.max(end, 0);
@@ -64,13 +72,19 @@ function lineBefore(pieces: readonly Piece[], end: number): readonly Piece[] {
   return pieces.slice(start, Math.max(end, 0));
 }
 
-/** The line right below an address that starts its paragraph or item: `https://…`, `Wading at Night and by Day`. */
-export function titleOfLineBelow(pieces: readonly Piece[], index: number): string | undefined {
-  if (index > 0 || !isBareAddress(pieces[0]) || pieces[1]?.kind !== 'break') return undefined;
-  const end = pieces.findIndex(({ kind }, at) => at > 1 && kind === 'break');
-  const line = pieces.slice(2, end < 0 ? undefined : end);
-  if (line.some(({ kind }) => kind === 'link')) return undefined;
-  return capitalTitle(line.map((piece) => ('text' in piece ? piece.text : '')).join(' '));
+/**
+ * What follows an address that starts its line, `https://… Wading at Night and by Day`, or is right below one that starts its
+ * paragraph or item.
+ */
+export function titleBehindAddress(pieces: readonly Piece[], index: number): string | undefined {
+  const startsLine = index === 0 || pieces[index - 1]?.kind === 'break';
+  const isBelow = pieces[index + 1]?.kind === 'break';
+  if (!startsLine || !isBareAddress(pieces[index]) || (isBelow && index > 0)) return undefined;
+  const line = lineFrom(pieces, index + (isBelow ? 2 : 1));
+  const words = textOfLine(line);
+  if (line.some(({ kind }) => kind === 'link') || /^[(（[]/u.test(words) || saysWhatItDoes(words))
+    return undefined;
+  return capitalTitle(words);
 }
 
 /** `Wading at Night and by Day: https://…`, on its own line. */
@@ -117,12 +131,14 @@ const longestReference = 600;
  */
 export function titleOfReferenceBefore(pieces: readonly Piece[], index: number): string | undefined {
   let text = '';
+  const plain: string[] = [];
   let quote: { readonly title: string; readonly at: number } | undefined;
   for (let at = index - 1; at >= 0 && text.length <= longestReference; at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || piece.kind === 'link' || (piece.kind === 'break' && piece.of !== 'wrap'))
       break;
     text = `${piece.kind === 'break' ? '' : piece.text.trim()} ${text}`;
+    if (piece.kind === 'plain') plain.push(piece.text);
     if (piece.kind === 'quoted') quote = { title: piece.text, at: text.length };
   }
   if (text.length > longestReference) return undefined;
@@ -132,7 +148,16 @@ export function titleOfReferenceBefore(pieces: readonly Piece[], index: number):
     const isNumbered = authors === '' && /^\s*\[\d+\]/u.test(before);
     return isNumbered || isListOfAuthors(authors) ? paperTitle(quote.title) : undefined;
   }
-  return paperTitle(titleOfReference(text.replace(/\s+/g, ' ').replace(/ (?=[.,;:])/g, '')));
+  const words = text.replace(/\s+/g, ' ').replace(/ (?=[.,;:])/g, '');
+  return paperTitle(titleOfReference(words)) ?? titleBehindCited(words.trim(), plain);
+}
+
+/** `Reed et al. (2022), Wading at Night and by Day`, `(Reed, 2022) Wading at Night`: plain words behind a citation, in capitals. */
+function titleBehindCited(words: string, plain: readonly string[]): string | undefined {
+  const title = cleanTitle(words);
+  const authors = words.slice(0, Math.max(words.lastIndexOf(title), 0));
+  const isCited = /\p{L}.*\b(?:al\b|(?:19|20)\d\d\b)/u.test(authors);
+  return isCited && plain.some((text) => text.includes(title)) ? titleInCapitals(title) : undefined;
 }
 
 /** `[3] Wading at Night and by Day. arXiv. https://…`: a line that a number in brackets starts. */
@@ -169,7 +194,7 @@ function capitalTitle(words: string): string | undefined {
 
 function titleInCapitals(words: string): string | undefined {
   const text = words.trim();
-  if (/[:：。]$/u.test(text) || isSentence(text)) return undefined;
+  if (/[:：。]$/u.test(text) || isSentence(text) || isListOfAuthors(text)) return undefined;
   const title = paperTitle(text);
   return title && isSpelledOut(title) && isInCapitals(title) && /^[\p{Lu}\p{N}]/u.test(title)
     ? title

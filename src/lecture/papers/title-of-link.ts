@@ -16,11 +16,11 @@ import {
 import {
   titleAboveNames,
   titleBeforeColon,
+  titleBehindAddress,
   titleBehindItself,
   titleBehindNumber,
   titleOfCalled,
   titleOfLineAbove,
-  titleOfLineBelow,
   titleOfNumbered,
   titleOfReferenceBefore,
 } from './title-of-line.ts';
@@ -60,7 +60,7 @@ const readers: readonly TitleReader[] = [
   ({ context, pieces, index }) => (context.isProse ? titleAboveNames(pieces, index) : undefined),
   at(titleBehindLabel),
   at(titleBehindNumber),
-  at(titleOfLineBelow),
+  at(titleBehindAddress),
   at(titleOfNumbered),
   at(titleOfCalled),
   at(titleOfReferenceBefore),

@@ -4,7 +4,7 @@ const verbs =
 
 /** What starts a sentence, and words that no title has. */
 const callsOrStarts =
-  /^\P{L}*(?:see|read|this|these|we|you|our|can|check|introduced|proposed)\b|\b(?:please|official|unofficial|implementation of)\b/iu;
+  /^\P{L}*(?:see|read|this|these|we|you|our|can|check|introduced|proposed|thanks to|contact)\b|\b(?:please|official|unofficial|implementation of)\b/iu;
 
 /** What titles say in the words of a sentence: `Wading is all you need`. */
 const formula = /\bis all (?:you|we) need\b/iu;

@@ -64,6 +64,10 @@ export const openedLineShapes: Shapes = {
     post(`- Wading at dusk${million(', Ada Reed')} [Paper](https://arxiv.org/abs/2203.01234)`),
   'dashes between a title and its paper': () =>
     post(`- Wading at dusk${million(' -- a')} [Paper](https://arxiv.org/abs/2203.01234)`),
+  'addresses of papers with words behind them': () =>
+    post(lines(15_000, () => 'https://arxiv.org/abs/2203.01234 Herons Wade at Dusk')),
+  'titles of many authors with a plus': () =>
+    post(lines(300, () => `- [${'A+, '.repeat(240)}a](https://arxiv.org/abs/2203.01234)`)),
   'titles with names and venues behind them': () =>
     post(
       lines(
