@@ -7,6 +7,7 @@ import { buildHanVariants } from './han-variants.ts';
 import type { IndexFile } from './index-files.ts';
 import { firstsOf } from './name-blocks.ts';
 import {
+  meantWeight,
   mostSections,
   mostWeight,
   type PackedSection,
@@ -62,8 +63,8 @@ export async function listSectionFiles(
   ];
 }
 
-function textOf({ title, text }: PackedSection): string {
-  return `${title} ${text}`;
+function textOf({ title, text, also = '' }: PackedSection): string {
+  return `${title} ${text} ${also}`;
 }
 
 /** A term, and the sections that hold it, as `weighSection` says them. */
@@ -106,7 +107,7 @@ const usualLength = 80;
  * @param found is called once for each term
  */
 function weighTerms(
-  { title, text }: PackedSection,
+  { title, text, also = '' }: PackedSection,
   terms: TextTerms,
   worths: number[],
   found: (term: number, weight: number) => void,
@@ -128,13 +129,19 @@ function weighTerms(
   const length = (words + 5) / usualLength;
   for (const term of own) {
     found(term, weightOf(worths[term] ?? 0, length));
-    worths[term] = 0;
   }
+  terms.read(also.split(' '), (term) => {
+    if (worths[term] !== 0) return;
+    worths[term] = 1;
+    own.push(term);
+    found(term, meantWeight);
+  });
+  for (const term of own) worths[term] = 0;
 }
 
 function weightOf(worth: number, length: number): number {
   const share = worth / (worth + 1.2 * (0.4 + 0.6 * length));
-  return Math.min(mostWeight, Math.max(1, Math.round(mostWeight * share)));
+  return Math.min(mostWeight, Math.max(meantWeight + 1, Math.round(mostWeight * share)));
 }
 
 /** Cuts the terms, in order, into files. */

@@ -1,5 +1,6 @@
 import { asText } from '../html/as-html.ts';
-import { joinHan } from './han-words.ts';
+import { everydayWords } from './everyday-words.ts';
+import { joinHan, separateHan } from './han-words.ts';
 import { buildLectureText, type LectureHtml } from './lecture-text.ts';
 import { mostSections, type PackedSection, type TextPiece } from './section-index.ts';
 
@@ -32,9 +33,14 @@ function cutLecture({ address, text }: PlainLecture): TextPiece[] {
       id: encodeURI(heading[1] ?? ''),
       text: asText(text.slice(heading.index + heading[0].length, headings[place + 1]?.index)),
     })),
-  ];
+  ].map(addEverydayWords);
   const page = encodeURI(address);
   return gatherPieces(sections).map((own) => ({ page, lecture: joinHan(lecture), sections: own }));
+}
+
+function addEverydayWords(section: PackedSection): PackedSection {
+  const words = everydayWords(joinHan(section.title));
+  return words.length > 0 ? { ...section, also: separateHan(words.join(' ')) } : section;
 }
 
 function gatherPieces(sections: readonly PackedSection[]): PackedSection[][] {

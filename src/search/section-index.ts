@@ -30,6 +30,8 @@ export type PackedSection = {
   readonly id: string;
   /** Its words, the heading left out; Han characters are separated. */
   readonly text: string;
+  /** Words that somebody may ask for it by, and that it need not have; as its text is. */
+  readonly also?: string;
 };
 
 /** A section has a number: that of its piece and its place in there. */
@@ -37,6 +39,9 @@ export const mostSections = 32;
 
 /** How much a section has to do with a term, from 1. */
 export const mostWeight = 15;
+
+/** The weight of a term that a section does not hold, and that somebody may mean it by. */
+export const meantWeight = 1;
 
 const room = '/pagefind/sections/';
 

@@ -133,13 +133,25 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   if (groups.length === 0) {
     const corrected = await answerAgain(query, options);
     const nearest = corrected ? [] : ((await attempt(text.findNearest(wanted))) ?? []);
-    yield corrected ?? { ...answer, groups: groupSections(prefer(nearest), above).groups, state };
+    yield corrected ?? {
+      ...answer,
+      ...(await sayMissing(wanted, options)),
+      groups: groupSections(prefer(nearest), above).groups,
+      state,
+    };
     return;
   }
   const better = isUnsure(query, found, sections) ? await answerCorrected(query, options, true) : undefined;
   // Words that are in a lecture are not typing errors.
   const { meant, ...rest } = answer;
-  yield better ?? { ...rest, ...(meant && !isText && { meant }), groups, state };
+  const lacks = hits.length === 0 && !sections?.[0]?.isSure ? await sayMissing(wanted, options) : undefined;
+  yield better ?? { ...rest, ...lacks, ...(meant && !isText && { meant }), groups, state };
+}
+
+/** What to say of words that the course does not have. */
+async function sayMissing(wanted: Query, { text }: AnswerOptions): Promise<Pick<Results, 'missing'>> {
+  const missing = (await attempt(text.findMissing(wanted))) ?? [];
+  return missing.length > 0 ? { missing } : {};
 }
 
 /** What holds the words; where no name does and no text has them as they are, before it what holds the name of that which they describe. */

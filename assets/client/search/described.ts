@@ -60,10 +60,6 @@ const table: readonly (readonly [words: RegExp, names: string])[] = [
     'connector; projector',
   ],
   [
-    /\b(?:teacher|strong(?:er)?|larger?|bigger|another|other)\b.{0,8}\bmodels?\b.{0,8}\b(?:grad|judg|rat|scor|rank)\w*(?: the| its)?(?: (?:answers?|outputs?|responses?)\b)?|\b(?:graded|judged|rated|scored|ranked) by (?:an?other|a strong(?:er)?|a larger?|a teacher) model\b|(?:強|大|老師|另一個)模型.{0,4}(?:評分|評判|打分)/iu,
-    'preference distillation',
-  ],
-  [
     /\b(?:turn|convert|transform|chang)\w*\b.{0,20}\b(?:in)?to (?:an? )?(?:vectors?|numbers|list of numbers)\b|(?:變成|轉成|轉換成)(?:向量|數字)/iu,
     'embedding',
   ],
@@ -74,14 +70,6 @@ const table: readonly (readonly [words: RegExp, names: string])[] = [
   [
     /\b(?:does|do)(?: not|n['’]t) (?:change|train|update)\b.{0,12}\b(?:weights|parameters)\b|\b(?:weights|parameters)\b.{0,12}\b(?:not|never) (?:changed|trained|updated)\b|\bkeep\w*\b.{0,14}\b(?:weights|parameters) fixed\b|(?:權重|參數)(?:不變|不更新|固定)/iu,
     'frozen',
-  ],
-  [
-    /\b(?:step[- ]by[- ]step|think\w* (?:first|aloud|in steps))\b|一步一步|逐步(?:思考|推理)/iu,
-    'chain of thought; visual chain of thought',
-  ],
-  [
-    /\b(?:small(?:er)?|student) (?:model|network)s? (?:learn|copi|imitat|mimic)\w*\b|\b(?:learn|copy|imitat|mimic)\w*\b.{0,10}\b(?:teacher|larger model|bigger model)\b|(?:小模型|學生模型)(?:學|模仿)/iu,
-    'distillation; knowledge distillation',
   ],
   [
     /\b(?:follow|obey)\w*\b.{0,8}\b(?:instructions?|commands|orders)\b|(?:聽從|遵循|照[著着]?)指[令示]/iu,

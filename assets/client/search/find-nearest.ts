@@ -33,9 +33,25 @@ export async function findNearest(source: SectionSource, query: TextQuery): Prom
   return read
     .flat()
     .map((section) => matchSection(section, wanted, query.folded))
-    .filter(({ held }) => held.length >= wanted.length * leastHeld)
+    .filter(({ held, inText }) => inText > 0 && held.length >= wanted.length * leastHeld)
     .sort(compareMatches)
     .map((match) => ({ ...toFound(match, wanted, query), isSure: false }));
+}
+
+/** The words of a text that are nowhere in the course, in any form; of Chinese, the characters. The last may not be typed to its end. */
+export async function findMissing(source: SectionSource, query: TextQuery): Promise<string[]> {
+  const words = tellingWords(query.words).filter(isTelling);
+  const missing = await Promise.all(
+    words.map(async (word) => {
+      const characters = [...word];
+      const terms = termsOfWord(word);
+      const found = await Promise.all(terms.map((term) => source.findTerms(term)));
+      const isKnown = found.map((near, at) => near.some(({ term }) => term.startsWith(terms[at] ?? '')));
+      if (terms.length === 1) return isKnown[0] ? [] : [word];
+      return characters.filter((_, at) => !isKnown[at] && !isKnown[at - 1]).join('');
+    }),
+  );
+  return missing.flat().filter(Boolean);
 }
 
 /** What the course has of a word. */

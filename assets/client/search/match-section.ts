@@ -1,12 +1,15 @@
 import { foldText } from '../../../src/search/fold.ts';
+import { termsOfWord } from '../../../src/search/section-terms.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
 import type { PageSection } from './page-sections.ts';
 
 /** How well a section matches what is searched for. */
 export type SectionMatch = {
   readonly section: PageSection;
-  /** Words of the query that it contains. */
+  /** Words of the query that it contains, or that somebody may mean it by. */
   readonly held: readonly string[];
+  /** How many of these it contains. */
+  readonly inText: number;
   /** The query is there as it was typed. */
   readonly isWhole: boolean;
   /** Its heading is what was typed, and nothing else. */
@@ -49,13 +52,16 @@ export function matchSection(section: PageSection, terms: readonly string[], who
       if (occurrence) found.push(occurrence);
     }
   }
-  const held = terms.filter((term) => found.some((occurrence) => occurrence.term === term));
+  const inText = terms.filter((term) => found.some((occurrence) => occurrence.term === term));
+  const isMeant = (term: string) => termsOfWord(term).every((own) => section.also.has(own));
+  const held = terms.filter((term) => inText.includes(term) || isMeant(term));
   const count = (test: (one: Occurrence) => boolean) =>
     terms.filter((term) => found.some((one) => one.term === term && test(one))).length;
   const titleWords = section.folded.slice(0, section.titleLength);
   return {
     section,
     held,
+    inText: inText.length,
     exact: count(({ isExact }) => isExact),
     sure: count(({ isSure }) => isSure),
     isSubject: found.some(
@@ -66,7 +72,7 @@ export function matchSection(section: PageSection, terms: readonly string[], who
     inTitle: held.filter((term) =>
       titleWords.some((word) => word.startsWith(term) || stemOf(word) === stemOf(term)),
     ).length,
-    span: findSpan(found, held.length),
+    span: findSpan(found, inText.length),
     places: new Set(found.flatMap(({ place, length }) => Array.from({ length }, (_, step) => place + step))),
   };
 }
@@ -74,7 +80,7 @@ export function matchSection(section: PageSection, terms: readonly string[], who
 /** Best first. */
 export function compareMatches(a: SectionMatch, b: SectionMatch): number {
   return (
-    b.held.length - a.held.length ||
+    worthOf(b) - worthOf(a) ||
     Number(b.isHeading) - Number(a.isHeading) ||
     Number(b.isWhole) - Number(a.isWhole) ||
     Number(b.isSubject) - Number(a.isSubject) ||
@@ -82,6 +88,11 @@ export function compareMatches(a: SectionMatch, b: SectionMatch): number {
     b.exact - a.exact ||
     lengthOf(a.span) - lengthOf(b.span)
   );
+}
+
+/** A word that a section is meant by counts half as much as one that it contains. */
+function worthOf({ held, inText }: SectionMatch): number {
+  return held.length + inText;
 }
 
 function lengthOf([from, to]: SectionMatch['span']): number {

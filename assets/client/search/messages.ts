@@ -14,11 +14,12 @@ export function describeCounts({ groups, query, state }: Results): string {
 }
 
 /** What the reader should know about the results as a whole; nothing if they speak for themselves. */
-export function noteOf({ state, groups, query }: Results): string | undefined {
+export function noteOf({ state, groups, query, missing = [] }: Results): string | undefined {
   if (state === 'failed') return words.failed;
   const notes = [
     state === 'searching' ? words.searching : '',
     state === 'names only' ? words.namesOnly : '',
+    missing.length > 0 && groups.length > 0 ? words.missing(missing) : '',
     state === 'text only' ? words.textOnly : '',
     state === 'complete' && groups.length === 0 && query.text !== ''
       ? nothingFound(query.text, query.arxiv)

@@ -53,6 +53,8 @@ export type Results = {
   readonly state: ResultState;
   /** Nothing matches the query by name; this name is spelled similarly, and what is shown is related to it. */
   readonly meant?: string;
+  /** Words of the query that the course does not have, so that what is shown only has to do with the others. */
+  readonly missing?: readonly string[];
   readonly groups: readonly Group[];
   readonly facets?: Facets;
 };

@@ -2,7 +2,7 @@ import { termsOfWord } from '../../../src/search/section-terms.ts';
 import { onceEach } from '../once-each.ts';
 import type { IsOver } from './engine.ts';
 import { findAlike } from './find-alike.ts';
-import { findNearest } from './find-nearest.ts';
+import { findMissing, findNearest } from './find-nearest.ts';
 import { type FoundSection, findSections, type TextQuery } from './find-sections.ts';
 import { tellingWords } from './lookups.ts';
 import { type ImportPagefind, importFromSite, type Pagefind, startPagefind } from './pagefind.ts';
@@ -18,6 +18,8 @@ export type TextSearch = {
   readonly prepare: (query: Pick<TextQuery, 'words'>) => void;
   /** Sections of lectures that hold the words of a text. */
   readonly findSections: (query: TextQuery, isOver?: IsOver) => Promise<readonly FoundSection[]>;
+  /** The words of a text that the course does not have in any form. */
+  readonly findMissing: (query: TextQuery) => Promise<readonly string[]>;
   /** The nearest to a text that no section holds. */
   readonly findNearest: (query: TextQuery) => Promise<readonly FoundSection[]>;
 };
@@ -37,6 +39,7 @@ export function createTextSearch(base: string, importPagefind: ImportPagefind = 
       for (const term of long.flatMap(termsOfWord)) source.findTerms(term, false).catch(() => undefined);
     },
     findSections: (query, isOver) => findSections(source, query, isOver),
+    findMissing: (query) => findMissing(source, query),
     findNearest: async (query) => {
       const nearest = await findNearest(source, query);
       const isFound = nearest.length > 0 || (await source.load()).sections === 0;

@@ -33,6 +33,11 @@ const pages = [
     '/lectures/鷺/',
     '<h1>鷺</h1><section><h2 id="夜鷺">夜鷺</h2><p>Night heron sleeps.</p><p>牠在水邊等魚。</p></section>',
   ),
+  ...page(
+    '/lectures/nests/',
+    `<h1>Nests</h1><section><h2 id="connector">Connector</h2><p>What is between branch and nest.</p></section>
+     <section><h2 id="twigs">Twigs</h2><p>Glue of saliva is between branch and twig, or mud.</p></section>`,
+  ),
 ];
 
 const text = (files: readonly IndexFile[], path: string) =>
@@ -62,6 +67,7 @@ describe('the files of the index', () => {
       'sections/terms-0.deflate',
       'sections/text-0.deflate',
       'sections/text-1.deflate',
+      'sections/text-2.deflate',
     ]);
   });
 
@@ -139,6 +145,23 @@ describe('a search of the files', () => {
 
   test('finds a heading by its words alone, and other forms of a word', async () => {
     expect(await titles('tuning')).toEqual(['Egret']);
+  });
+
+  test('finds a section by what somebody means by it, below those that hold the words', async () => {
+    expect(await titles('glue between branch')).toEqual(['Twigs', 'Connector']);
+    expect((await titles('bridge between nest'))[0]).toBe('Connector');
+    // Nothing of what is shown was said of it.
+    expect(JSON.stringify(await find('bridge between nest'))).not.toMatch(/bridge/i);
+  });
+
+  test.each([
+    ['heron sandpiper', ['sandpiper']],
+    ['herons', []],
+    ['heron sand', ['sand']],
+    ['heron twi', []],
+    ['等魚鵜鶘', ['鵜鶘']],
+  ])('says which words of %s are nowhere', async (typed, missing) => {
+    expect(await text.findMissing(parseQuery(typed))).toEqual(missing);
   });
 
   test.each([

@@ -8,7 +8,6 @@ test.each([
   ['guess the next word', 'language model'],
   ['what is between the encoder and the LLM', 'connector'],
   ['視覺編碼器跟語言模型中間那個東西叫什麼', 'connector'],
-  ['teacher model grades the answers of others', 'preference distillation'],
   ['有哪些資料集', 'datasets'],
   ['images cut into squares', 'patch'],
   ['learn from a few examples', 'few-shot learning'],

@@ -35,6 +35,7 @@ const noText: TextSearch = {
   warm: () => {},
   prepare: () => {},
   findSections: async () => [],
+  findMissing: async () => [],
   findNearest: async () => [],
 };
 
@@ -285,6 +286,26 @@ describe('filters', () => {
     expect(titles(await ask('overview lecture:other'))).toEqual([['text', ['Overview']]]);
     expect(titles(await ask('overview lecture:vision'))?.flat()).not.toContain('text');
     expect(titles(await ask('overview year:2023'))?.flat()).not.toContain('text');
+  });
+});
+
+describe('what holds only some of the words', () => {
+  const near = async () => [section('Overview')];
+
+  test('is shown with what the course does not have', async () => {
+    const { ask, shown } = startEngine({ findMissing: async () => ['sandpiper'], findNearest: near });
+    await ask('the overview of a sandpiper');
+    expect(shown.at(-1)?.missing).toEqual(['sandpiper']);
+    expect(shown.at(-1) && noteOf(shown.at(-1) as Results)).toBe('Not in this course: “sandpiper”.');
+  });
+
+  test('says nothing where the course has all of them, or nothing is shown', async () => {
+    const all = startEngine({ findNearest: near });
+    await all.ask('the overview of a sandpiper');
+    expect(all.shown[0] && noteOf(all.shown[0])).toBeUndefined();
+    const none = startEngine({ findMissing: async () => ['sandpiper'] });
+    await none.ask('sandpiper');
+    expect(none.shown[0] && noteOf(none.shown[0])).not.toContain('Not in this course');
   });
 });
 
