@@ -1,11 +1,11 @@
 import { foldWords } from '../../../src/search/fold.ts';
-import { ownPageKinds, type PackedPage } from '../../../src/search/own-pages.ts';
+import { ofLecture, ownPageKinds, type PackedPage } from '../../../src/search/own-pages.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { readThings } from '../../../src/search/read-things.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
 import type { NameOptions } from './answer-by-name.ts';
 import { groupEntries } from './name-hits.ts';
-import { findOwnPages, groupOwnPages } from './own-pages.ts';
+import { findOwnPages, groupOwnPages, isOnePage } from './own-pages.ts';
 import type { Query } from './plain-query.ts';
 import { parseQuery } from './query.ts';
 import { rankNames } from './rank-names.ts';
@@ -59,9 +59,10 @@ async function answerAbout(
   const teaching = new Set(named?.places.map(({ page }) => page));
   const found = titled.length > 0 ? titled : lectures.filter(({ href }) => teaching.has(href));
   if (found.length === 0 && !named) return undefined;
-  const own = pages.filter(([, , address]) => found.some(({ href }) => isOf(address, href)));
+  const own = pages.flatMap((page) => found.flatMap((lecture) => pagesOf(page, lecture)));
   // The list of all lectures says nothing of one of them.
-  const shown = own.length > 0 ? own : pages.filter(([kind]) => ownPageKinds[kind] !== 'lectures');
+  const shown =
+    own.length > 0 ? own : pages.filter((page) => ownPageKinds[page[0]] !== 'lectures' && isOnePage(page));
   if (shown.length === 0 && named?.kind === 'term') return undefined;
   const entries = [...new Set([...found, ...(named ? [named] : [])])];
   const groups = groupEntries(entries, { base, query, limit });
@@ -80,6 +81,14 @@ function isAbout(about: string): (lecture: NameEntry) => boolean {
     const own = foldWords(name).map(stemOf);
     return stems.every((stem) => own.includes(stem));
   };
+}
+
+/** A page, if it is one of a lecture; what every lecture has is packed as one. */
+function pagesOf(page: PackedPage, { name, href }: NameEntry): PackedPage[] {
+  const [kind, title, address, description] = page;
+  if (isOnePage(page)) return isOf(address, href) ? [page] : [];
+  const own = (text: string, value: string) => text.replace(ofLecture, () => value);
+  return [[kind, own(title, name), own(address, href), own(description, name)]];
 }
 
 /** Whether a page is one of a lecture: `/lectures/vlm/slides/`, `/revise/vlm/`. */

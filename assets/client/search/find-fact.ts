@@ -36,7 +36,17 @@ function findOne(
   text: string,
   kinds?: readonly NameEntry['kind'][],
 ): Candidate | undefined {
-  const { candidates: named, isAllSaid } = findNamed(candidates, splitAtScripts(stripAsking(text)), kinds);
+  const words = splitAtScripts(stripAsking(text));
+  const said = findNamed(candidates, words, kinds);
+  // `llavas encoder`
+  const { candidates: named, isAllSaid } = said.isAllSaid
+    ? said
+    : findNamed(candidates, words.map(dropEnd), kinds);
   const models = named.filter(({ entry }) => entry.kind === 'model');
   return isAllSaid && models.length === 1 ? models[0] : undefined;
+}
+
+/** A name without the ending of a possessive whose apostrophe was left out. */
+function dropEnd(word: string): string {
+  return word.replace(/(?<=.{3})s$/, '');
 }

@@ -101,7 +101,7 @@ function findLine(candidates: readonly Candidate[], { rest, order }: ListQuery):
   return order && folded.length >= shortestLine && candidates.some(isOf) ? { isOf } : undefined;
 }
 
-/** `newest video models`: what is taught in the lectures of these words. */
+/** `newest video models`: what is taught in the lectures of these words, or in a group of theirs. */
 function findTaught(
   candidates: readonly Candidate[],
   { rest, isRestDenied }: ListQuery,
@@ -109,17 +109,21 @@ function findTaught(
   const words = foldWords(rest);
   if (isRestDenied || words.length === 0 || words.some(({ length }) => length < shortestLine))
     return undefined;
-  const titles = new Map<string, boolean>();
-  const isAbout = (title: string) => {
-    const own = foldWords(title).map(stemOf);
-    return words.map(stemOf).every((stem) => own.includes(stem));
+  const wanted = words.map(stemOf);
+  const known = new Map<string, boolean>();
+  const isAbout = (lecture: string, group: string) => {
+    const [own, below] = [lecture, group].map((title) => foldWords(title).map(stemOf));
+    // A word of a group, as of `Long legs`, is not enough to ask for the group.
+    const all = new Set(below?.every((stem) => wanted.includes(stem)) ? [...(own ?? []), ...below] : own);
+    return wanted.every((stem) => all.has(stem));
   };
-  const isOf = ({ entry: { kind, places } }: Candidate) =>
+  const isOf = ({ entry: { kind, places, under = '' } }: Candidate) =>
     kind === 'model' &&
     places.some(({ lecture }) => {
-      const known = titles.get(lecture) ?? isAbout(lecture);
-      titles.set(lecture, known);
-      return known;
+      const key = `${lecture} ${under}`;
+      const isKnown = known.get(key) ?? isAbout(lecture, under);
+      known.set(key, isKnown);
+      return isKnown;
     });
   return candidates.some(isOf) ? { isOf } : undefined;
 }

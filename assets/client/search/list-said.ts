@@ -63,6 +63,9 @@ export const years =
     if (!isNot) return { filters: { year } };
     return { conditions: [(entry) => entry.year !== undefined && !passesFilters(entry, { year })] };
   };
+/** The months of a year. */
+export const inMonth = (isNot: boolean, year = ''): Said | undefined =>
+  isNot ? undefined : { order: 'time', filters: { year: [year] } };
 export const trait =
   (value: Trait, property: FactName) =>
   (isNot: boolean): Said => ({

@@ -7,6 +7,7 @@ import {
   endOf,
   frozen,
   has,
+  inMonth,
   isLess,
   isMore,
   kind,
@@ -26,6 +27,8 @@ import {
 type Piece = readonly [words: string, read: (isNot: boolean, ...found: string[]) => Said | undefined];
 
 const year = '((?:19|20)\\d{2})(?![\\d.])(?:\\s*年)?';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const size = '(\\d+(?:\\.\\d+)?)\\s*(billion|million|[bm](?![a-z])|億)';
 const params = '個?(?:\\s*(?:param(?:eter)?s?|參數))?';
 const licensed = '(?:[- ]licen[cs](?:es?|ed|ing)\\b|\\b)';
@@ -84,6 +87,9 @@ export const listPieces: readonly Piece[] = [
     `\\b(?:published|released|appeared|came out)(?= (?:in |during )?${year})|(?<=(?:19|20)\\d{2}年?)(?:發表|推出|發布)`,
     () => ({}),
   ],
+  // Only the timeline shows months.
+  [`\\b${month}\\.?,? (?:of )?${year}`, inMonth],
+  [`${year}\\s*\\d{1,2}\\s*月`, inMonth],
   [`\\b(?:between|from) ${year} (?:and|to|until) ${year}`, years((from, to) => `${from}-${to}`)],
   [`${year}\\s*[-–到至]\\s*${year}`, years((from, to) => `${from}-${to}`)],
   [`\\b(?:before|earlier than|older than|prior to) ${year}`, years((found) => `0-${found - 1}`)],
@@ -147,11 +153,11 @@ export const listPieces: readonly Piece[] = [
   [`${put}(?:texts?|sentences?|captions?)\\b|${hanPut}(?:文字|句子)`, output('text')],
   // Parts.
   [
-    `\\b(?:frozen|freez(?:e|es|ing)(?: the| its| their)?) ${encoder}|${encoder}(?:被|is |are )?(?:凍結|frozen)|凍結的?${encoder}`,
+    `\\b(?:frozen|freez(?:e|es|ing)(?: the| its| their)?)\\s*的?\\s*${encoder}|${encoder}(?:被|is |are )?(?:凍結|frozen)|凍結的?${encoder}`,
     frozen('vision-encoder'),
   ],
   [
-    `\\b(?:frozen|freez(?:e|es|ing)(?: the| its| their)?) ${languageModel}|${languageModel}(?:被|is |are )?(?:凍結|frozen)|凍結的?${languageModel}`,
+    `\\b(?:frozen|freez(?:e|es|ing)(?: the| its| their)?)\\s*的?\\s*${languageModel}|${languageModel}(?:被|is |are )?(?:凍結|frozen)|凍結的?${languageModel}`,
     frozen('language-model'),
   ],
   [encoder, lacks('vision-encoder')],

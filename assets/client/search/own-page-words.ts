@@ -22,7 +22,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\bslides?(?: ?decks?| ?shows?)?\b|\bpresentations?\b|\b(?:pptx?|powerpoint|keynote)s?\b|投影片|簡報|幻燈片|課件/giu,
+      /\bslides?(?: ?decks?| ?shows?)?\b|\bpresentations?\b|\b(?:pptx?|powerpoint|keynote)s?\b|\bpresent(?= (?:the|this|my|our) (?:lecture|course|class)\b)|投影片|簡報|幻燈片|課件/giu,
     kinds: ['slides', 'lectures'],
     isOfLecture: /./u,
   },
@@ -56,7 +56,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\berrat(?:a|um)\b|\bwhat(?: has| was)? changed\b|\bchang(?:es|ed) from the original\b|\bmistakes?\b|\berrors?\b|\bcorrections?\b|\bcorrigend(?:a|um)\b|\btypos?\b|勘誤|更正|(?:寫|打)?錯(?:誤|字)?/giu,
+      /\berrat(?:a|um)\b|\bwhat(?: has| was)? changed\b|\bchang(?:es|ed) from the original\b|\bmistakes?\b|\berrors?\b|\bcorrections?\b|\bcorrigend(?:a|um)\b|\btypos?\b|勘誤|更正|(?:改|修正|修改|更動)(?:過|了)(?:什麼|哪裡)?|(?:寫|打)?錯(?:誤|字)?/giu,
     kinds: ['text'],
     title: /errat|correct|corrigend|勘誤|更正/iu,
   },
@@ -89,7 +89,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\bgaller(?:y|ies)\b|\b(?:all|list of)(?: the)?(?: architectures?)? (?:figures|pictures|images|diagrams)\b|所有的?圖片?|圖片?的?(?:列表|總覽)/giu,
+      /\bgaller(?:y|ies)\b|\b(?:all|list of)(?: the)?(?: architectures?)? (?:figures|pictures|images|diagrams)\b|所有的?(?:架構)?圖片?|(?:架構)?圖片?的?(?:列表|總覽|一覽)/giu,
     kinds: ['figures'],
   },
   {

@@ -1,5 +1,5 @@
 import { foldText } from '../../../src/search/fold.ts';
-import { type OwnPageKind, ownPageKinds, type PackedPage } from '../../../src/search/own-pages.ts';
+import { type OwnPageKind, ofLecture, ownPageKinds, type PackedPage } from '../../../src/search/own-pages.ts';
 import { eitherScript } from './either-script.ts';
 import { besideOwnPages, ownPageWords } from './own-page-words.ts';
 import { dropFillers } from './question.ts';
@@ -22,7 +22,8 @@ type FoundPages = {
  */
 export function findOwnPages(text: string, pages: readonly PackedPage[]): FoundPages | undefined {
   const folded = foldText(text);
-  const called = (name: string) => pages.filter(([, title]) => name !== '' && foldText(title) === name);
+  const called = (name: string) =>
+    pages.filter((page) => name !== '' && isOnePage(page) && foldText(page[1]) === name);
   const titled = called(folded);
   if (titled.length > 0) return { pages: titled };
   const row = ownPageWords.find(({ words }) => text.search(words) >= 0);
@@ -40,8 +41,15 @@ export function findOwnPages(text: string, pages: readonly PackedPage[]): FoundP
   if (about !== '' && !isOfLecture?.test(text)) return undefined;
   const ofKind = (kind: OwnPageKind) =>
     findKind(pages, kind).filter(([, title]) => named?.test(title) ?? true);
-  const found = kinds.map(ofKind).find(({ length }) => length > 0);
+  const found = kinds
+    .map((kind) => ofKind(kind).filter((page) => about !== '' || isOnePage(page)))
+    .find(({ length }) => length > 0);
   return found && { pages: found, ...(heading && { heading }), ...(about && { about }) };
+}
+
+/** Whether a page is one, and not in place of those of all lectures. */
+export function isOnePage([, , address]: PackedPage): boolean {
+  return !address.startsWith(ofLecture);
 }
 
 /** Whether a text has only words that may surround what is asked for. */

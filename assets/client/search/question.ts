@@ -13,7 +13,7 @@ export type Question = {
 
 /** How a question begins in English, or what marks one in the middle. */
 const asks =
-  /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]?s|['’]?re)?\s|\?\s*$|\s(?:what (?:is|are|does)(?: (?:it|that|this))?(?: means?)?|explained)\s*$|\b(?:vs\.?|versus|compared (?:to|with))\s|^(?:the )?(?:differences?|comparison) (?:between|of)\s|\s(?:differences?|comparison|compared?)\s*$|\s\/\s|\b(?:advantages?|improvements?|similarit(?:y|ies))\s(?:.*\s)?(?:over|between)\s/i;
+  /^(?:what|who|whose|how|why|when|where|which|is|are|does|do|did|can|could|explain|define|describe|compare|tell me|show me)(?:['’]?s|['’]?re)?\s|\?\s*$|\s(?:what (?:is|are|does)(?: (?:it|that|this))?(?: means?)?|explained)\s*$|\b(?:vs\.?|versus|compared (?:to|with))\s|^(?:(?:the|main|key|two|three|four|five) )*(?:differences?|comparison) (?:between|of)\s|\s(?:differences?|comparison|compared?)\s*$|\s\/\s|\b(?:advantages?|improvements?|similarit(?:y|ies))\s(?:.*\s)?(?:over|between)\s/i;
 
 /** What is asked about something: `parameters of clip`. */
 const asksFor =
@@ -45,11 +45,14 @@ const compares =
 const asksWhich =
   /^(?:which|what)\s+(?:models?|systems?|vlms?|mllms?|benchmarks?|data ?sets?|tools?)\s+(?=\S)/i;
 
+/** A reason why not is given where it is said what happens instead. */
+const whyNot = /(?<=^why\b.{0,80})\b(?:not|never)\b/i;
+
 /** What comes before or after a thing when a reader wants the models that have to do with it: `models built on Vicuna`. */
 const listsModels =
   /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?|[\s-]based\s+(?:models?|systems?|vlms?|mllms?|networks?|captioners?|assistants?|chatbots?|ones?)$/i;
 const hanListsModels = eitherScript(
-  /^誰(?:用了?|使用|採用)|^有?(?:哪些|哪個|什麼)?(?:模型|系統)(?:是|用了?|使用|採用|有|由|來自)?|(?:做|開發|提出|發表)?的(?:多模態|視覺語言)?\s*(?:模型|系統|vlms?|mllms?)(?:有哪些)?$|(?:有?參與|發表|撰寫)過?的論文(?:有哪些)?$|^(?:使用|採用|用)(?=.*的(?:模型|系統)$)/giu,
+  /^誰(?:用了?|使用|採用)|^有?(?:哪些|哪個|什麼)?(?:模型|系統)(?:是|用了?|使用|採用|有|由|來自)?|(?:做|開發|提出|發表)?的(?:多模態|視覺語言)?\s*(?:模型|系統|vlms?|mllms?)(?:有哪些)?$|(?:有?參與|發表|撰寫)過?的論文(?:有哪些)?$|^(?:使用|採用|用)(?=.*的(?:模型|系統)$)|當(?:作|成)?(?:視覺|影像)?(?:編碼器|語言模型|連接器)(?=的|$)/giu,
 );
 
 /** What papers have, and not what they are about. */
@@ -102,7 +105,7 @@ export function readQuestion(typed: string): Question | undefined {
   const isComparison = compares.test(typed) || relates.test(typed) || hanCompares.test(typed);
   const said = isHan
     ? typed.replace(hanAsksFor, ' ').replace(hanAsks, ' ')
-    : typed.replace(relates, ' ').replace(asksWhich, '');
+    : typed.replace(relates, ' ').replace(asksWhich, '').replace(whyNot, ' ');
   const plain = isHan && isComparison ? said.replace(hanAnd, ' ') : said;
   const text = dropFillers(plain);
   return text === '' ? undefined : { text, isComparison, ...(defines.test(typed) && { wants: 'term' }) };

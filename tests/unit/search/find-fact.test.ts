@@ -58,6 +58,8 @@ test.each([
   ['egret 有凍結 warbler 嗎', 'Egret', 'language-model'],
   ['why does the language model stay frozen in heron?', 'Heron', 'language-model'],
   ['does heron train the language model', 'Heron', 'language-model'],
+  ['whats herons llm', 'Heron', 'language-model'],
+  ['egrets resolution', 'Egret', 'resolution'],
 ])('%s asks about %s: %s', (typed, model, property) => {
   expect(find(typed)).toEqual([model, property]);
 });

@@ -160,3 +160,22 @@ describe('the page that shows a list', () => {
     },
   );
 });
+
+test('models are also in a list by the words of their lecture together with all of their group', () => {
+  const own = prepareNames(
+    buildNames(
+      buildCatalogue([
+        lectureOf(`## Nest building
+### Weaver {.model}
+**Weights:** [weaver](https://huggingface.co/birds/weaver)<br>
+## Singing at night
+### Nightjar {.model}
+**Weights:** [nightjar](https://huggingface.co/birds/nightjar)<br>`),
+      ]),
+    ),
+  );
+  const find = (typed: string) => findList(own, parseQuery(typed))?.found.map(({ entry }) => entry.name);
+  const [title = ''] = own.flatMap(({ entry }) => (entry.kind === 'lecture' ? [entry.name] : []));
+  expect(find(`${title} nest builders with weights`)).toEqual(['Weaver']);
+  expect(find(`${title} nest with weights`)).toBeUndefined();
+});

@@ -145,6 +145,17 @@ test.each([
   expect(readListQuery(text)).toBeUndefined();
 });
 
+test.each(['models of June 2023', 'which models came out in Jun. 2023?', '2023年6月的模型'])(
+  '%s asks for the months of that year',
+  (text) => {
+    expect(readListQuery(text)).toMatchObject({ order: 'time', filters: { year: ['2023'] }, rest: '' });
+  },
+);
+
+test.each(['frozen 的 vision encoder 有哪些模型', '凍結的視覺編碼器'])('%s asks what is frozen', (text) => {
+  expect(readListQuery(`${text} 模型`)?.frozen).toBe('vision-encoder');
+});
+
 test.each([
   ['which one can we run commercially', ''],
   ['what are the different models of 2023', ''],

@@ -78,6 +78,9 @@ describe('what a course has', () => {
     ['who is the instructor', '/lectures/'],
     ['教授是誰', '/lectures/'],
     ['我要交作業', '/revise/'],
+    ['present the lecture', '/lectures/birds/slides/'],
+    ['講義哪裡修改過', '/slips/'],
+    ['給我看架構圖的總覽', '/figures/'],
   ])('%s', (typed, address) => {
     expect(find(typed)).toEqual([address]);
   });
@@ -87,6 +90,7 @@ test.each([
   'visual question answering',
   'reference resolution',
   'quiz answering models',
+  'models that present pictures',
   'exam benchmark',
   'how does heron cite its sources',
   'errors of the encoder',
@@ -164,9 +168,15 @@ describe('the answer', () => {
   });
 });
 
-test('slides of many lectures are left to the pages of these', () => {
+test('slides of many lectures are one entry, which leads to those of a lecture that is named', async () => {
   const addressesOf = (count: number) => listPages(count).map(([, , address]) => address);
   expect(addressesOf(6).filter((address) => address.endsWith('/slides/'))).toHaveLength(6);
-  expect(addressesOf(8).filter((address) => address.endsWith('/slides/'))).toEqual([]);
-  expect(addressesOf(8)).toContain('/lectures/');
+  expect(addressesOf(8).filter((address) => address.endsWith('slides/'))).toEqual(['*slides/']);
+  const own = listPages(8);
+  expect(find('slides', own)).toEqual(['/lectures/']);
+  const names = sourceOf(prepareNames(buildNames(catalogue)), { own });
+  const found = await answerOwn(parseQuery('slides on heron'), { names, base: '/birds/', limit: 6 });
+  expect(found?.groups[0]?.hits.map(({ href, title }) => [href, title[0]?.text])).toEqual([
+    ['/birds/lectures/birds/slides/', `Slides: ${lecture.title}`],
+  ]);
 });

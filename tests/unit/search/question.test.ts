@@ -8,6 +8,7 @@ describe('a question is reduced to what it is about', () => {
     ["what's a flamingo", 'flamingo'],
     ['who made llava', 'llava'],
     ['how does the heron wade?', 'heron wade'],
+    ['why does the heron not dive', 'heron dive'],
     ['parameters of heron', 'parameters heron'],
     ['the number of parameters of heron', 'parameters heron'],
     ['licence for heron-2', 'licence heron-2'],
@@ -28,6 +29,7 @@ describe('a question is reduced to what it is about', () => {
 
   test.each([
     ['difference between heron and egret', 'heron egret'],
+    ['three differences between heron and egret', 'three heron egret'],
     ['the differences between heron and egret?', 'heron egret'],
     ['heron vs egret', 'heron egret'],
     ['whats the difference between heron and egret', 'heron egret'],
