@@ -1,3 +1,4 @@
+import { evenSpaces } from '../collections/even-spaces.ts';
 import { type Html, trustHtml } from './html.ts';
 import { withoutTags } from './without-tags.ts';
 
@@ -13,8 +14,7 @@ export function asHtml(text: string): Html {
 
 /** The words of a piece of markup. */
 export function asText(html: string): string {
-  return withoutTags(html)
-    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => signs[entity] ?? entity)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return evenSpaces(
+    withoutTags(html).replace(/&(?:amp|lt|gt|quot);/g, (entity) => signs[entity] ?? entity),
+  ).trim();
 }

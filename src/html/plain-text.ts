@@ -1,3 +1,4 @@
+import { evenSpaces } from '../collections/even-spaces.ts';
 import { dropNoteRefs } from './drop-note-refs.ts';
 import { endOf, nextTag } from './next-tag.ts';
 
@@ -43,8 +44,7 @@ export function plainText(html: string): string {
     room -= isLeft ? 1 : tag.end - tag.start;
   }
   text += markup.slice(from, from + Math.max(room, 0));
-  return text
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (whole, name: string) => entities[name] ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return evenSpaces(
+    text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (whole, name: string) => entities[name] ?? whole),
+  ).trim();
 }

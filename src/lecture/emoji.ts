@@ -19,9 +19,9 @@ const words: ReadonlySet<string> = new Set(['a', 'ab', 'b', 'date', 'end', 'id',
 export function readEmoji(tokens: readonly Token[]): void {
   for (const { children } of tokens) {
     children?.forEach((child, index) => {
-      const { type, info } = children[index - 1] ?? {};
-      const isAddress = type === 'link_open' && info === 'auto';
-      if (child.type !== 'text' || isAddress || !child.content.includes(':')) return;
+      if (child.type !== 'text' || !child.content.includes(':')) return;
+      const before = children[index - 1];
+      if (before?.type === 'link_open' && before.info === 'auto') return;
       const [role = ''] =
         children[index + 1]?.type === 'code_inline' ? (roleAtEnd.exec(child.content) ?? []) : [];
       child.content = fillEmoji(child.content.slice(0, child.content.length - role.length)) + role;

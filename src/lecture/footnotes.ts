@@ -97,7 +97,10 @@ function idPart(node: BlockNode): string {
 }
 
 function findReferences(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap(({ children }) => children?.filter(({ type }) => type === 'footnote_ref') ?? []);
+  const references: Token[] = [];
+  for (const { children } of tokens)
+    for (const child of children ?? []) if (child.type === 'footnote_ref') references.push(child);
+  return references;
 }
 
 /** A reference without a note; `isNote` where words follow it at the start of a line, as if it were the note. */

@@ -17,9 +17,8 @@ export function findForeignForms(tokens: readonly Token[], lineOf: (row: number)
     for (const { text, isIn, isBeforeCode, breaks } of listPieces(token)) {
       row += breaks;
       if (text === '') continue;
-      for (const kind of foreignSyntax) {
-        const isHere = kind.in === 'role' ? isBeforeCode && isIn === 'text' : isIn === (kind.in ?? 'text');
-        if (!isHere || found.has(kind)) continue;
+      for (const kind of formsIn[isBeforeCode && isIn === 'text' ? 'text before code' : isIn]) {
+        if (found.has(kind)) continue;
         const [match] = kind.form.exec(text) ?? [];
         if (match !== undefined) found.set(kind, describe(kind, match, lineOf(row)));
       }
@@ -27,6 +26,14 @@ export function findForeignForms(tokens: readonly Token[], lineOf: (row: number)
   }
   return [...found.values()];
 }
+
+/** What is looked for in each kind of piece. */
+const formsIn: Readonly<Record<Piece['isIn'] | 'text before code', readonly Foreign[]>> = {
+  text: foreignSyntax.filter((kind) => kind.in === undefined),
+  'text before code': foreignSyntax.filter((kind) => kind.in === undefined || kind.in === 'role'),
+  code: foreignSyntax.filter((kind) => kind.in === 'code'),
+  markup: foreignSyntax.filter((kind) => kind.in === 'markup'),
+};
 
 type Piece = { text: string; isIn: 'text' | 'code' | 'markup'; isBeforeCode: boolean; breaks: number };
 

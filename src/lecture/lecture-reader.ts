@@ -14,13 +14,7 @@ import { titleTokens } from './headings/heading-title.ts';
 import { kindOfLecture } from './headings/subject.ts';
 import { asLead, findListed } from './items/find-listed.ts';
 import type { Block, Mention, Section, SectionKind } from './lecture.ts';
-import {
-  type Caption,
-  readLines,
-  readParagraph,
-  startsWithLinks,
-  startsWithPictures,
-} from './lines/read-paragraph.ts';
+import { type Caption, readLines, readParagraph, startOf } from './lines/read-paragraph.ts';
 import { type BareLabel, type LabelLine, parseLabelLine } from './links/label-line.ts';
 import { cutLabelList } from './links/label-list.ts';
 import { findParts, type LinkPart } from './links/link-part.ts';
@@ -98,14 +92,14 @@ export class LectureReader implements Reading {
     else if (node.type === 'question') this.#readQuestion(node);
     else if (node.type.endsWith('_list')) this.#readList(node, labelled);
     else if (node.type === 'paragraph') {
-      const picturesFollow = startsWithPictures(next);
+      const start = startOf(next);
+      const picturesFollow = start.kind === 'pictures';
       this.#above = { caption: readParagraph(this, node, { caption, picturesFollow, labelled }) };
       this.#lead = leadOf(node);
       const quoted = titleQuotedIn(inlineChildren(node));
       this.titleAbove.readSentence(quoted);
       this.#laterTitles.readQuote(quoted, this.section);
-      if (next && (next.type === 'bullet_list' || startsWithLinks(next)))
-        this.titleAbove.readLead(node, next);
+      if (next && (next.type === 'bullet_list' || start.isLinks)) this.titleAbove.readLead(node, next);
     } else if (node.type === 'video')
       addVideo(this, metaOf(node.tokens[0], 'video') ?? {}, {
         written: node.tokens[0]?.content ?? '',

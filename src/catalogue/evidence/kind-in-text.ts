@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../collections/even-spaces.ts';
 import { withoutTags } from '../../html/without-tags.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import type { Section } from '../../lecture/lecture.ts';
@@ -35,18 +36,27 @@ export function kindInText(entry: Pick<NamedEntry, 'section' | 'names'>): Subjec
   const definition = findDefinition(entry);
   if (definition) return definition.subject;
   const { name } = entry.names;
-  const { blocks } = entry.section;
-  const text = blocks
-    .flatMap((block) => (block.kind === 'prose' ? withoutTags(block.html) : []))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, longestText);
+  const text = beginningOf(entry.section);
   const at = text.indexOf(name);
   if (at < 0) return undefined;
   const [sentence = ''] = text.slice(at + name.length).split(/[.!?。！？](?:\s|$)/u);
   const said =
     /^\s+([\p{L}]+(?: sets?)?)\s*(?:[(（[]|$)/u.exec(sentence)?.[1] ?? complement.exec(sentence)?.[1];
   return kindOf(said ?? '') ?? (aboutData.test(text) ? 'dataset' : undefined);
+}
+
+/** The text of a section as far as it is looked at: what is behind that is not read. */
+function beginningOf({ blocks }: Section): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (length > longestText) break;
+    if (block.kind !== 'prose') continue;
+    const text = evenSpaces(withoutTags(block.html));
+    texts.push(text);
+    length += text.trim().length;
+  }
+  return evenSpaces(texts.join(' ')).slice(0, longestText);
 }
 
 /** ` (2019) is a large-scale dataset of ponds` */

@@ -68,11 +68,12 @@ export function leadByGithubIds(tokens: readonly Token[], ids: IdCounter): void 
     if (id && !ids.has(id) && !named.has(id)) named.set(id, attributeOf(token, 'id'));
   }
   if (named.size === 0) return;
-  for (const child of tokens.flatMap(({ children }) => children ?? [])) {
-    const address = child.type === 'link_open' ? attributeOf(child, 'href') : '';
-    const id = address.startsWith('#') ? named.get(address.slice(1)) : undefined;
-    if (id) child.attrSet('href', `#${id}`);
-  }
+  for (const { children } of tokens)
+    for (const child of children ?? []) {
+      const address = child.type === 'link_open' ? attributeOf(child, 'href') : '';
+      const id = address.startsWith('#') ? named.get(address.slice(1)) : undefined;
+      if (id) child.attrSet('href', `#${id}`);
+    }
 }
 
 const inIds: ReadonlySet<string> = new Set([

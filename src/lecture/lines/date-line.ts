@@ -42,13 +42,15 @@ type Mark = { readonly token: Token; readonly row: number | undefined };
 
 /** Marks of a block, each with its row of the body. */
 function findMarks(tokens: readonly Token[]): Mark[] {
-  return tokens.flatMap(({ children, map }) => {
+  const marks: Mark[] = [];
+  for (const { children, map } of tokens) {
     let row = map?.[0];
-    return (children ?? []).flatMap((token) => {
+    for (const token of children ?? []) {
       if (row !== undefined && (token.type === 'softbreak' || token.type === 'hardbreak')) row += 1;
-      return token.type === 'liquid' ? [{ token, row }] : [];
-    });
-  });
+      if (token.type === 'liquid') marks.push({ token, row });
+    }
+  }
+  return marks;
 }
 
 /** Turns the mark into text. */

@@ -3,7 +3,7 @@ import { identifyAddress } from '../../identity/hosts.ts';
 import { metaOf, type VideoTag } from '../../markdown/token-meta.ts';
 import { type FactLine, findNearFact, parseFactLine } from '../facts/fact-line.ts';
 import { type LabelLine, parseLabelLine } from '../links/label-line.ts';
-import { findParts, type LinePart, type LinkPart } from '../links/link-part.ts';
+import { findParts, isLink, type LinePart, type LinkPart } from '../links/link-part.ts';
 import { isBadgeLink, isBadgePicture, saysPurpose } from '../links/link-words.ts';
 import { findPictures } from '../media/picture-line.ts';
 import { textOf } from '../nodes.ts';
@@ -84,9 +84,7 @@ const divider = /^[\s|｜/·•‧・∙⋅,，、;；:：&+()（）[\]【】–
  * wherever they are; any other only where a reader sees it as a line of its own.
  */
 function findLinkLine(line: Line): LineKind | undefined {
-  // Most lines have no link, and need not be cut.
-  if (!line.tokens.some((token) => token.type === 'link_open' || metaOf(token, 'dead-link')))
-    return undefined;
+  if (!line.tokens.some(isLink)) return undefined;
   const parts = findParts(line.tokens);
   const links = parts.filter((part) => part.kind === 'link');
   const isPlain = parts.every((part) => part.kind === 'link' || isDivider(part));

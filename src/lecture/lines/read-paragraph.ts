@@ -14,7 +14,7 @@ import { isRoleText } from '../papers/paper-title.ts';
 import type { Reading } from '../reading.ts';
 import { type CaptionBelow, findCaptionBelow } from './caption-below.ts';
 import { cutChains } from './label-chain.ts';
-import { findLineKind } from './line-kind.ts';
+import { findLineKind, type LineKind } from './line-kind.ts';
 import { joinLines, type Line, splitLines } from './lines.ts';
 import { readKinds } from './paragraph-lines.ts';
 import { cutPieces, type Piece } from './paragraph-pieces.ts';
@@ -191,26 +191,19 @@ function addFact(lecture: Reading, { fact, lines }: Extract<Piece, { kind: 'fact
   addTextMentions(lecture, value, start);
 }
 
-/** True for a paragraph that starts with a line of pictures. */
-export function startsWithPictures(node: BlockNode | undefined): boolean {
-  return kindOfStart(node) === 'pictures';
-}
+/** What the first line of a block is; of a paragraph only. */
+export type Start = {
+  readonly kind: LineKind['kind'] | undefined;
+  /** The line is links, a label, or a link that only says what it is: `[[abstract](…)]`. */
+  readonly isLinks: boolean;
+};
 
-/** True for a paragraph that starts with a line of links, with a label, or with a link that only says what it is: `[[abstract](…)]`. */
-export function startsWithLinks(node: BlockNode | undefined): boolean {
-  const first = firstLine(node);
-  if (!first) return false;
+/** Reads the beginning of the next block, which says what the one above it is for. */
+export function startOf(node: BlockNode | undefined): Start {
+  const [first] = node?.type === 'paragraph' ? splitLines(inlineChildren(node), node.start) : [];
+  if (!first) return { kind: undefined, isLinks: false };
   const { kind } = findLineKind(first);
-  return kind === 'links' || kind === 'label' || isRoleText(textOf(first.tokens));
-}
-
-function kindOfStart(node: BlockNode | undefined) {
-  const first = firstLine(node);
-  return first && findLineKind(first).kind;
-}
-
-function firstLine(node: BlockNode | undefined) {
-  return node?.type === 'paragraph' ? splitLines(inlineChildren(node), node.start)[0] : undefined;
+  return { kind, isLinks: kind === 'links' || kind === 'label' || isRoleText(textOf(first.tokens)) };
 }
 
 function findAttributes(node: BlockNode): Attribute[] {

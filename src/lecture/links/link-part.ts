@@ -37,7 +37,7 @@ export function findParts(tokens: readonly Token[]): LinePart[] {
   for (const token of tokens) {
     // The card of a repaired link shows its address anyway.
     if (token.type === 'written_address') continue;
-    if (metaOf(token, 'dead-link')) {
+    if (isDeadLink(token)) {
       flush();
       parts.push({ kind: 'link', address: '', text: token.content, tokens: [token] });
     } else if (token.type === 'link_open') {
@@ -53,6 +53,16 @@ export function findParts(tokens: readonly Token[]): LinePart[] {
   }
   flush();
   return parts;
+}
+
+/** True for what a part that is a link starts with: most lines have none, and need not be cut. */
+export function isLink(token: Token): boolean {
+  return token.type === 'link_open' || isDeadLink(token);
+}
+
+/** True for a link whose author gave it no address. */
+function isDeadLink(token: Token): boolean {
+  return metaOf(token, 'dead-link') !== undefined;
 }
 
 function linkPart(tokens: readonly Token[]): LinkPart {

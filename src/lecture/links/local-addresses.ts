@@ -76,8 +76,8 @@ function resolveInline(children: readonly Token[], start: number, look: Look): v
     // The text of a linked picture is a token of its own.
     if (token.children && token.type !== 'image') resolveInline(token.children, row, look);
     // Markdown leaves such links as text.
-    for (const [, address = ''] of token.type === 'text' ? token.content.matchAll(fileLink) : [])
-      look(address, row);
+    if (token.type === 'text' && token.content.includes(']('))
+      for (const [, address = ''] of token.content.matchAll(fileLink)) look(address, row);
   }
 }
 

@@ -4,7 +4,7 @@ import { modelKey } from '../../identity/name.ts';
 import { readThingName } from '../../identity/thing-name.ts';
 import type { Mention } from '../lecture.ts';
 import type { BlockNode } from '../nodes.ts';
-import { findParts, type LinkPart } from './link-part.ts';
+import { findParts, isLink, type LinkPart } from './link-part.ts';
 import { resourceInLinkLine } from './resource.ts';
 
 /** Where a link is: the heading above it, and its line in the file. */
@@ -20,8 +20,8 @@ export function findOwnLinks({ tokens, start }: BlockNode, { owner, lineOf }: Pl
   const { name, alias } = readThingName(owner);
   const keys = [name, alias ?? ''].map(modelKey).filter((key) => key.length > 1);
   return tokens.flatMap(({ type, children, map }) => {
-    if (type !== 'inline') return [];
-    const own = findParts(children ?? []).filter((part) => part.kind === 'link' && isOwn(part, keys));
+    if (type !== 'inline' || !children?.some(isLink)) return [];
+    const own = findParts(children).filter((part) => part.kind === 'link' && isOwn(part, keys));
     const line = lineOf(map?.[0] ?? start);
     return (own as LinkPart[]).map((link) => ({
       ...resourceInLinkLine(link, { owner, line }),

@@ -12,8 +12,8 @@ const mark = /#(?:gh-(?=\w+-mode)|only-)(dark|light)(?:-mode-only)?$/i;
  */
 export function joinThemedPictures(tokens: readonly Token[]): void {
   for (const token of tokens) {
-    const pictures = (token.children ?? []).filter((child) => themeOf(child) !== undefined);
-    if (pictures.length === 0 || !token.children) continue;
+    if (!token.children?.some(themeOf)) continue;
+    const pictures = token.children.filter((child) => themeOf(child) !== undefined);
     const dark = pictures.filter((picture) => themeOf(picture) === 'dark');
     const light = pictures.filter((picture) => themeOf(picture) === 'light');
     const joined = light.slice(0, dark.length);

@@ -16,8 +16,9 @@ export function titleOfHeading(tokens: readonly Token[], next: BlockNode | undef
   const title = paperTitle(withoutNumbering(textOf(tokens)));
   // Words in brackets may explain a name.
   if (!title || !isSpelledOut(title.replace(/\s*[(（][^()（）]*[)）]$/u, ''))) return undefined;
-  if (saysAuthors(next)) return title;
-  const isRecord = saysWhereAndWhen(next) && isLong(title) && isInCapitals(title);
+  const texts = textsOf(next);
+  if (saysAuthors(texts)) return title;
+  const isRecord = saysWhereAndWhen(texts) && isLong(title) && isInCapitals(title);
   return isRecord && !saysWhatItIs(title) ? title : undefined;
 }
 
@@ -52,9 +53,9 @@ function saysWhatItIs(title: string): boolean {
 /** `**Authors**: Ada Reed`, `摘要：…`: what only a paper has. */
 const ofPaper = /^[^\p{L}\p{N}]*(?:authors?|abstract|作者|摘要|저자|초록|著者)[^\p{L}\p{N}]*[:：]/iu;
 
-/** True for a block with a line that names authors, or starts a summary as papers have it. */
-function saysAuthors(block: BlockNode): boolean {
-  return textsOf(block).some((text) => ofPaper.test(text));
+/** True for lines of which one names authors, or starts a summary as papers have it. */
+function saysAuthors(texts: readonly string[]): boolean {
+  return texts.some((text) => ofPaper.test(text));
 }
 
 /** The first line of a quotation, where its authors are on the second: `> Herons at Dawn and at Dusk`, `> Authors: Ada Reed`. */
@@ -71,8 +72,7 @@ const saysWhen =
   /(?:^|[|｜])[^\p{L}\p{N}|｜]*(?:year|venue|published(?: in)?|conference|journal|年份|发表|發表|会议|會議|期刊)[^\p{L}\p{N}|｜]*[:：]|[·|｜]\s*published (?:19|20)\d\d/iu;
 
 /** `**arXiv**: [2203.01234](…) | **Year**: 2022`: as lists of papers say it. */
-function saysWhereAndWhen(block: BlockNode): boolean {
-  const texts = textsOf(block);
+function saysWhereAndWhen(texts: readonly string[]): boolean {
   return texts.some((text) => saysPaper.test(text)) && texts.some((text) => saysWhen.test(text));
 }
 
