@@ -9,6 +9,7 @@ export type LinkFault =
   | 'bracket'
   | 'double'
   | 'unclosed'
+  | 'swapped'
   /** The parentheses do not hold an address: the text is kept, without a link. */
   | 'no-address';
 

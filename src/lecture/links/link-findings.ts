@@ -9,6 +9,8 @@ const faults: Readonly<Record<Exclude<LinkFault, 'no-address'>, string>> = {
   gap: 'There is a space between the text of the link "%" and its address; they were joined.',
   bracket: 'The link "%" has )( where ]( belongs; it was read as a link.',
   double: 'The address of the link "%" is in two pairs of parentheses; it was read without the second.',
+  swapped:
+    'The link "%" has its address in the brackets and its text in the parentheses; they were exchanged.',
   unclosed: 'The link "%" has no closing parenthesis; it was read up to the end of its line.',
 };
 

@@ -86,9 +86,16 @@ export function parseLooseLink(source: string, at: number): LooseLink | undefine
     const judged = fault
       ? { address: fault === 'unclosed' ? withoutBracket(target) : target, fault }
       : judgeTarget(target);
-    return judged && { text: label, written: target.trim(), length: written.length, ...judged };
+    const link = judged && { text: label, written: target.trim(), length: written.length, ...judged };
+    return link && unswapped(link);
   }
   return undefined;
+}
+
+/** `[https://example.org/a](Herons at dawn)`: the address and the text of the link in each other's place. */
+function unswapped(link: LooseLink): LooseLink {
+  const isSwapped = link.fault === 'no-address' && /^https?:\/\/\S+$/iu.test(link.text);
+  return isSwapped ? { ...link, text: link.written, address: link.text, fault: 'swapped' } : link;
 }
 
 /** If the parenthesis is closed with a bracket, that is at the end of the address. */
