@@ -11,7 +11,7 @@ import type { ListedItem, Resource, Section } from '../../lecture/lecture.ts';
 import { makeProse } from '../../lecture/prose.ts';
 import type { SectionEntry } from '../list-sections.ts';
 import { paperKey } from '../papers/paper-key.ts';
-import { bearsName } from './bears-name.ts';
+import { bearsName, repositoryName } from './bears-name.ts';
 import type { NamedEntry } from './names-of.ts';
 import { linksOwnDataset, linksOwnSite } from './own-site.ts';
 import { isWork } from './own-work.ts';
@@ -54,11 +54,13 @@ function isOfThing({ section, parent }: SectionEntry, things: ReadonlySet<Sectio
 
 function itemsOf({ section, parent }: SectionEntry, known: Set<string>): NamedEntry[] {
   const { items = [] } = section;
-  const said = subjectOfGroup(section.name);
-  if (items.length === 0 || toRead.test(section.name)) return [];
-  if (said !== undefined && !kindsOfThings.has(said)) return [];
+  if (items.length === 0) return [];
   const group = [section, parent].map((each) => each && kindOfGroup(each)).find(Boolean);
-  const possible = items.flatMap((item) => entryOf(item, section, group) ?? []);
+  // `**Models**` says more than "Further reading" above it.
+  const isLesson = !gathersTexts(section.name);
+  const possible = items.flatMap((item) =>
+    isLesson || kindSaid(item) !== undefined ? (entryOf(item, section, group) ?? []) : [],
+  );
   const proven = possible.filter(({ isProven }) => isProven);
   const areMany = proven.length >= fewestThings;
   const areThings = areMany && proven.length * 3 >= possible.length * 2;
@@ -70,6 +72,11 @@ function itemsOf({ section, parent }: SectionEntry, known: Set<string>): NamedEn
     const key = modelKey(entry.names.name);
     return known.has(key) || !known.add(key) ? [] : [entry];
   });
+}
+
+function gathersTexts(heading: string): boolean {
+  const said = subjectOfGroup(heading);
+  return toRead.test(heading) || (said !== undefined && !kindsOfThings.has(said));
 }
 
 /** What a heading gathers. */
@@ -89,8 +96,7 @@ type Possible = {
 
 function entryOf(item: ListedItem, parent: Section, group: Subject | undefined): Possible | undefined {
   const names = readThingName(item.name);
-  const said = columnKind(item.column ?? '') ?? kindOfLead(item.under ?? '');
-  const kind = said ?? group;
+  const kind = kindSaid(item) ?? group;
   const { resources } = item;
   const inherited = kind === 'model' ? columnKind(item.column ?? '') : kind;
   const subject = inherited && findSubject({ kind: 'item', name: names.name }, { resources }, inherited);
@@ -109,7 +115,7 @@ function entryOf(item: ListedItem, parent: Section, group: Subject | undefined):
   if (toRead.test(item.under ?? '') || !couldBeThing(entry, item)) return undefined;
   const isProven = isThing(entry, item, kind);
   const { within } = item;
-  const isPossible = isProven || isLikely(entry, item);
+  const isPossible = isProven || isLikely(entry, item, kind);
   return isPossible ? { entry, isProven, isOfGroup: kind !== undefined, within } : undefined;
 }
 
@@ -120,16 +126,32 @@ const isList =
 function couldBeThing(entry: NamedEntry, { text }: ListedItem): boolean {
   const { name } = entry.names;
   if (isList.test(name) || isList.test(text)) return false;
-  if (!isNamedLikeThing(entry) || isNameless(name) || isTopic(name) || isOfField(name)) return false;
+  if (!isNamedLikeThing(entry) && !isCalledAsCode(entry)) return false;
+  if (isNameless(name) || isTopic(name) || isOfField(name)) return false;
   return !isFieldWord(name) && !isTermWord(name);
 }
 
-/** A name in bold or in its column, with the one paper that is its own. */
-function isLikely({ resources }: NamedEntry, { form }: ListedItem): boolean {
+/** `[wade-kit](https://github.com/riverlab/wade-kit)`: in small letters, as code is called. */
+function isCalledAsCode({ names: { name }, resources }: NamedEntry): boolean {
+  return (
+    /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(name) &&
+    resources.some((each) => modelKey(repositoryName(each) ?? '') === modelKey(name))
+  );
+}
+
+/** A name in bold or in its column, with the one paper that is its own or a text. */
+function isLikely(entry: NamedEntry, { form, text }: ListedItem, kind: Subject | undefined): boolean {
+  const { resources } = entry;
+  if (resources.length === 0) return isTold(entry, text, kind);
   const papers = new Set(
     resources.flatMap((resource) => (isWork(resource) ? (paperKey(resource) ?? []) : [])),
   );
   return papers.size === 1 && (form === 'bold' || form === 'cell');
+}
+
+/** What the column of an item, or the line above it, says that it is. */
+function kindSaid({ column = '', under = '' }: ListedItem): Subject | undefined {
+  return columnKind(column) ?? kindOfLead(under);
 }
 
 /** What the line above a list says that it gathers. */
@@ -152,9 +174,10 @@ function columnKind(column: string): Subject | undefined {
  * A name that was made up, with a work of its own, or that of the paper in its title; or any name, where its list gathers things and
  * a work, a site or a page has it.
  */
-function isThing(entry: NamedEntry, { form }: ListedItem, kind: Subject | undefined): boolean {
+function isThing(entry: NamedEntry, { form, text }: ListedItem, kind: Subject | undefined): boolean {
   const { names, resources } = entry;
   const { name } = names;
+  if (resources.length === 0) return isTold(entry, text, kind) && !isAllCapitals.test(name);
   const works = resources.filter(isWork);
   const bearing = works.filter(
     (work) => bearsName(work, names) && !(form === 'link' && isCalledAs(work, name)),
@@ -172,6 +195,14 @@ function isThing(entry: NamedEntry, { form }: ListedItem, kind: Subject | undefi
   if (!(isCoinedThing(name) || (kind !== undefined && isDistinctive(name)))) return false;
   return bearing.length > 0 || works.some((work) => isOwn(work, form));
 }
+
+/** `**HeronNet**: counts`, in a list of models: its text is enough for a name that was made up. */
+function isTold({ names, section }: NamedEntry, text: string, kind: Subject | undefined): boolean {
+  return kind !== undefined && isCoinedThing(names.name) && section.name !== text;
+}
+
+/** `NOTE`, `MMLU`: with a text alone it may be either. */
+const isAllCapitals = /^\p{Lu}+$/u;
 
 /** `[Visual Wading](paper)`: the title of a paper, which its link says, is not the name of a system. */
 function isCalledAs({ role, paperTitle }: Resource, name: string): boolean {

@@ -23,7 +23,8 @@ export function findListed(
   { ids, lineOf }: Pick<ReadingContext, 'ids' | 'lineOf'>,
   lead?: string,
 ): ListedItem[] {
-  if (!node.tokens.some(({ children }) => children?.some(({ type }) => type === 'link_open'))) return [];
+  const mayName = ({ type }: Token) => type === 'link_open' || type === 'strong_open';
+  if (!node.tokens.some(({ children }) => children?.some(mayName))) return [];
   const named = node.type === 'table' ? namedRows(node) : node.type.endsWith('_list') ? namedItems(node) : [];
   const papers = new Map(mentions.map((mention) => [`${mention.line} ${mention.address}`, mention]));
   const withIds = named.map((each) => ({ ...each, id: ids.take(`item-${headingId(each.name)}`) }));

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { identifyAddress } from '../../identity/hosts.ts';
 import { modelKey } from '../../identity/name.ts';
+import { isCoinedThing } from '../../identity/system-name.ts';
 import { isAddress } from '../headings/nameless-heading.ts';
 import type { ListedItem } from '../lecture.ts';
 import { findRole } from '../links/label-line.ts';
@@ -37,7 +38,7 @@ const mostLinks = 10;
 /** In pieces: what is longer is a text. */
 const mostPieces = 60;
 
-/** Reads an item of a list by its pieces; undefined if it does not start with a name, or links nothing of its own. */
+/** Reads an item of a list by its pieces; undefined if it does not start with a name, or neither links anything of its own nor tells of a name in bold. */
 export function readNamed(
   pieces: readonly Piece[],
   below: (name: string) => readonly LinkPart[] = () => [],
@@ -50,8 +51,10 @@ export function readNamed(
   const own = ownLinks(lead.name, rest, lead.form);
   if (!own) return undefined;
   const links = [...lead.links, ...own, ...below(lead.name)];
-  if (links.length === 0 || links.length > mostLinks) return undefined;
-  return { name: lead.name, form: lead.form, text: wordsOf(lead.name, lead.behind, rest, own), links };
+  const text = wordsOf(lead.name, lead.behind, rest, own);
+  const isTold = lead.form === 'bold' && text !== lead.name && isCoinedThing(lead.name);
+  if ((links.length === 0 && !isTold) || links.length > mostLinks) return undefined;
+  return { name: lead.name, form: lead.form, text, links };
 }
 
 type Lead = {
@@ -114,7 +117,7 @@ function nameIn(text: string, most = mostWords): string | undefined {
     name.length > 1 &&
     name.length <= longestName &&
     name.split(/\s+/).length <= most &&
-    /[\p{Lu}\p{Lo}]/u.test(name) &&
+    /[\p{Lu}\p{Lo}]|\p{Ll}[-_]/u.test(name) &&
     !/[:：?？!！"“”;；]|\.\s/u.test(name) &&
     !isAddress(name) &&
     !/^\S+\/\S+$/u.test(name) &&

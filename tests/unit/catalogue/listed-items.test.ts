@@ -94,6 +94,31 @@ describe('an item or a row with a name and works of its own is listed', () => {
     expect(kindsOf(`## Ponds\n${body.replace('Datasets', 'Places')}`)).toEqual([]);
   });
 
+  test('a name that was made up, in bold before a text, where its heading says what is listed', () => {
+    const items =
+      '- **WadeNet**: counts by night\n- **Egret-2**: counts more\n- **Plover**: rests\n- **NOTE**: all rest';
+    expect(namesOf(`## Models\n${items.replace(/.*NOTE.*/, '- **PTHC**: rests, too')}`)).toEqual([
+      'Egret-2',
+      'PTHC',
+      'WadeNet',
+    ]);
+    expect(namesOf('## Models\n- **NOTE**: all rest\n- **WadeNet**: counts by night')).toEqual(['WadeNet']);
+    expect(namesOf(`## Ponds\n${items}`)).toEqual([]);
+    expect(namesOf('## Models\n- **WadeNet**\n- **Egret-2**')).toEqual([]);
+  });
+
+  test('code that is called in small letters, among tools', () => {
+    expect(namesOf(`## Tools\n- [wade-kit](${hub('wade-kit')})\n- [examples](${hub('examples')})`)).toEqual([
+      'wade-kit',
+    ]);
+    expect(namesOf(`## Tools\n- [my-notes](https://blog.example/my-notes)`)).toEqual([]);
+  });
+
+  test('what a line says that it is, whatever the heading above', () =>
+    expect(namesOf(`## Related Resources\n**Wading Models**\n- [WadeNet](${hub('wadenet')})`)).toEqual([
+      'WadeNet',
+    ]));
+
   test('a long name that the address of its data has', () => {
     const link = (name: string) =>
       `- [The Wading Birds Count Dataset](https://huggingface.co/datasets/riverlab/${name})`;
@@ -275,7 +300,7 @@ test('hostile items cost no more than their length', () => {
         readNamed([
           { kind: 'bold', text: 'WadeNet' },
           { kind, text: run },
-        ]),
-      ).toBeUndefined();
+        ])?.links ?? [],
+      ).toEqual([]);
     }
 });
