@@ -50,7 +50,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\bgloss?ar(?:y|ies)\b|\babbreviations\b|\bacronyms\b|\bterminolog(?:y|ies)\b|\bvocabulary\b|\bkey terms\b|\bdefinitions\b|(?:術語|縮寫|詞彙|名詞)(?:表|解釋)|術語/giu,
+      /\bgloss?ar(?:y|ies)\b|\babbreviations\b|\bacronyms\b|\bterminolog(?:y|ies)\b|\bvocabulary\b|\bkey terms\b|\blist of terms\b|\bdefinitions\b|(?:術語|縮寫|詞彙|名詞)(?:表|解釋)|術語/giu,
     kinds: ['text'],
     title: /glossary|abbreviations|terms|vocabulary|術語|名詞|詞彙/iu,
   },
@@ -118,7 +118,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\b(?:which |what )?(?:lectures?|lessons?|class(?:es)?|weeks?|sessions?)\b(?: (?:is|are|was))?(?: (?:covers?|teach(?:es)?|discuss(?:es)?|explains?|introduces?|mentions?|talks?)\b)?|[哪那]一?[堂個門]?(?:課程?|講|週)(?:會|有)?(?:教|講|介紹|說明|談)?/giu,
+      /\b(?:which |what )?(?:lectures?|lessons?|class(?:es)?|weeks?|sessions?)\b(?: (?:is|are|was))?(?: (?:covers?|has|teach(?:es)?|discuss(?:es)?|explains?|introduces?|mentions?|talks?)\b)?|[哪那]一?[堂個門]?(?:課程?|講|週)(?:會|有)?(?:教|講|介紹|說明|談)?/giu,
     kinds: ['lectures'],
     isOfLecture: /./u,
   },

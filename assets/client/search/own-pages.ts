@@ -62,7 +62,7 @@ function withoutBeside(text: string): string {
 }
 
 const aroundHan = eitherScript(
-  /^(?:請問|我|想|要|看|找|給|有沒有|有|關於|教|講|介紹)+|(?:在?哪一?[張頁個裡]?|的|有|嗎|呢|[?？\s])+$/gu,
+  /^(?:請問|我|想|要|看|找|給|有沒有|有|關於|教|講|介紹)+|(?:在?哪一?[張頁個裡]?|的|有|這?一?堂?課程?|講義|嗎|呢|[?？\s])+$/gu,
 );
 
 /** Chinese words may be within what they are beside: `對比學習的投影片`. */

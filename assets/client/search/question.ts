@@ -26,6 +26,7 @@ const hanAsks = eitherScript(
 const hanCompares = eitherScript(
   /(?<=[\s\w.-])對比(?=[\s\w])|差在哪|不一樣|差別|差異|區別|不同|比較|(?:哪一?個|誰)(?:更|較)?(?:好|強|大|小|快|新)|還是/u,
 );
+const han = /\p{Script=Han}/u;
 /** What is asked for in Chinese: `LLaVA 的參數`. */
 const hanAsksFor = eitherScript(
   /的(?:引用(?:格式|方式)?|參數|大小|解析度|授權|程式碼|代碼|論文|權重|架構圖?|圖|作者|年份|資料|數據|連接器|(?:視覺)?編碼器|語言模型)(?:量|數)?(?:是|有)?/gu,
@@ -100,7 +101,7 @@ export function readQuestion(typed: string): Question | undefined {
     .replace(hanListsModels, ' ')
     .trim();
   if (listed !== typed && listed !== '') return readListed(listed);
-  const isHan = typed.search(hanAsks) >= 0 || typed.search(hanAsksFor) >= 0;
+  const isHan = han.test(typed) && (typed.search(hanAsks) >= 0 || typed.search(hanAsksFor) >= 0);
   if (!isHan && !asks.test(typed) && !asksFor.test(typed) && !relates.test(typed)) return undefined;
   const isComparison = compares.test(typed) || relates.test(typed) || hanCompares.test(typed);
   const said = isHan

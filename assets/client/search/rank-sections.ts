@@ -1,4 +1,3 @@
-import { meantWeight } from '../../../src/search/section-index.ts';
 import { termsOfWord } from '../../../src/search/section-terms.ts';
 import type { SectionSource, Term } from './section-source.ts';
 
@@ -27,7 +26,7 @@ export async function rankSections(
       const worth = Math.log(1 + count / part.count) / parts.length;
       for (const [section, weight] of part.sections) {
         const known = ranked.get(section) ?? { held: 0, score: 0 };
-        known.held += (weight > meantWeight ? 1 : 0.5) / parts.length;
+        known.held += 1 / parts.length;
         known.score += weight * worth;
         ranked.set(section, known);
       }

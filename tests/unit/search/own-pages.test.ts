@@ -78,6 +78,7 @@ describe('what a course has', () => {
     ['who is the instructor', '/lectures/'],
     ['教授是誰', '/lectures/'],
     ['我要交作業', '/revise/'],
+    ['where is the list of terms', '/words/'],
     ['present the lecture', '/lectures/birds/slides/'],
     ['講義哪裡修改過', '/slips/'],
     ['給我看架構圖的總覽', '/figures/'],
@@ -145,6 +146,11 @@ describe('the answer', () => {
       '我想看 Heron 的投影片',
       ['/birds/lectures/birds/slides/', '/birds/lectures/birds/', '/birds/models/heron/'],
     ],
+    [
+      'Heron 講義的投影片',
+      ['/birds/lectures/birds/slides/', '/birds/lectures/birds/', '/birds/models/heron/'],
+    ],
+    ['which lecture has heron', ['/birds/lectures/birds/', '/birds/models/heron/']],
     ['哪一課教 Heron', ['/birds/lectures/birds/', '/birds/models/heron/']],
     ['lectures in English', ['/birds/lectures/birds/']],
   ])('to what asks for a lecture by what it teaches is that lecture: %s', async (typed, addresses) => {
