@@ -1,3 +1,4 @@
+import { addTo } from '../collections/add-to.ts';
 import { foldWords } from './fold.ts';
 import { stemOf } from './word-forms.ts';
 
@@ -218,15 +219,19 @@ const table: readonly (readonly [names: string, words: string])[] = [
   ],
 ];
 
-/** What stems say that a heading names a concept. */
-type Concept = { readonly names: readonly (readonly string[])[]; readonly words: readonly string[] };
+/** A name of a concept by its stems, with its place in the table, and the words for the concept. */
+type Named = { readonly name: readonly string[]; readonly place: number; readonly words: readonly string[] };
 
-const concepts = table.map(
-  ([names, words]): Concept => ({
-    names: names.split('; ').map((name) => foldWords(name).map(stemOf)),
-    words: words.split(' '),
-  }),
-);
+/** All names by their first stem, which a heading must have. */
+const namesByStem = new Map<string, Named[]>();
+
+table
+  .flatMap(([names, words]) => names.split('; ').map((name) => ({ name, words: words.split(' ') })))
+  .forEach(({ name: written, words }, place) => {
+    const name = foldWords(written).map(stemOf);
+    const [first] = name;
+    if (first !== undefined) addTo(namesByStem, first, { name, place, words });
+  });
 
 /**
  * The words in which somebody may ask for what a heading names, without knowing that name. Where several names are in a heading, only the
@@ -236,9 +241,10 @@ const concepts = table.map(
  */
 export function everydayWords(heading: string): readonly string[] {
   const own = new Set(foldWords(heading).map(stemOf));
-  const named = concepts.flatMap(({ names, words }) =>
-    names.filter((name) => name.every((stem) => own.has(stem))).map((name) => ({ name, words })),
-  );
+  const named = [...own]
+    .flatMap((stem) => namesByStem.get(stem) ?? [])
+    .filter(({ name }) => name.every((stem) => own.has(stem)))
+    .sort((a, b) => a.place - b.place);
   const longest = named.filter(
     ({ name }) =>
       !named.some(

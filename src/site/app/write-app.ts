@@ -20,12 +20,13 @@ const sharedPages = [
   addresses.search,
 ];
 
-/** What a page loads by its markup. */
-const loaded = /\s(?:src|srcset|href|poster|data-[a-z]+)="([^"]*)"/g;
+/**
+ * What a page loads by its markup. Most addresses have no ending, at their end or before what follows it: those are not looked at, nor is the
+ * text between the tags.
+ */
+const loaded = /="(?<=\s(?:src|srcset|href|poster|data-[a-z]+)=")(?=[^"]*\.[a-zA-Z\d]{2,5}[?#\s,"])([^"]*)"/g;
 
 const ofLook = /\.(?:css|js|woff2?|svg|png|webp|avif|jpe?g|gif|ico)$/i;
-/** What most addresses of a page have not: an ending, at the end or before what follows an address. */
-const hasEnding = /\.[a-z\d]{2,5}(?:[?#\s,]|$)/i;
 
 const picture = /\.(?:svg|png|webp|avif|jpe?g|gif)$/i;
 
@@ -179,7 +180,6 @@ class WrittenSite {
   #listLoaded(page: Buffer, wanted: RegExp): string[] {
     const paths: string[] = [];
     for (const [, value = ''] of page.toString('latin1').matchAll(loaded)) {
-      if (!hasEnding.test(value)) continue;
       for (const each of Buffer.from(value, 'latin1')
         .toString('utf8')
         .split(/[\s,]+/))
