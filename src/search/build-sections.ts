@@ -1,16 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
 import { deflateSync } from 'node:zlib';
 import { compareText } from '../collections/compare-text.ts';
 import { files } from '../pages/files.ts';
 import { rememberOf } from '../source/remember.ts';
 import { learnOfCourse } from './course-variants.ts';
-import { buildHanVariants } from './han-variants.ts';
+import { buildHanVariants, hanOf } from './han-variants.ts';
 import type { IndexFile } from './index-files.ts';
 import { firstsOf } from './name-blocks.ts';
 import {
-  meantWeight,
   mostSections,
   mostWeight,
-  type PackedSection,
   type PackedTerm,
   packSections,
   type SectionIndex,
@@ -21,7 +20,7 @@ import {
   weighSection,
   weightIn,
 } from './section-index.ts';
-import { TextTerms } from './text-terms.ts';
+import { WeighedTerms } from './weighed-terms.ts';
 
 /** Sections that are listed for a term: one that is in more of them distinguishes little, and has its best ones. */
 const mostListed = 1000;
@@ -33,9 +32,18 @@ const longestFile = 5_000;
  * Builds the section index of a course as files. Equal pieces give equal bytes.
  *
  * @param pieces in the order in which they are numbered
+ * @param weighed what is known of their terms
  */
-export async function buildSections(pieces: readonly TextPiece[]): Promise<IndexFile[]> {
-  return (await listSectionFiles(pieces)).map(([address, value]) => toFile(address, value));
+export async function buildSections(
+  pieces: readonly TextPiece[],
+  weighed = new WeighedTerms(),
+): Promise<IndexFile[]> {
+  const files: IndexFile[] = [];
+  for (const [place, [address, value]] of (await listSectionFiles(pieces, weighed)).entries()) {
+    if (place % atATime === 0) await setImmediate();
+    files.push(toFile(address, value));
+  }
+  return files;
 }
 
 /** What a site without an index has in place of one: a file that says so, since every page requests it. */
@@ -46,14 +54,16 @@ export function markNoSections(): IndexFile[] {
 /** What the files of the section index hold, by their addresses. */
 export async function listSectionFiles(
   pieces: readonly TextPiece[],
+  weighed = new WeighedTerms(),
 ): Promise<(readonly [address: string, value: unknown])[]> {
-  const variants = await buildHanVariants(pieces.flatMap(({ sections }) => sections.map(textOf)));
+  const also = pieces.flatMap(({ sections }) => sections.map((section) => section.also ?? ''));
+  const variants = await buildHanVariants([...pieces.map(hanOf), ...also]);
   // The browser folds a query with the same pairs.
-  if (variants) learnOfCourse(variants);
-  const { terms, count } = listTerms(pieces);
-  const cut = cutTerms(terms);
+  const learn = () => variants && learnOfCourse(variants);
+  learn();
+  const cut = cutTerms(await listTerms(pieces, weighed, learn));
   const index: SectionIndex = {
-    sections: count,
+    sections: pieces.reduce((sum, { sections }) => sum + sections.length, 0),
     firsts: firstsOf(cut.map((file) => file.map(([term]) => term))),
   };
   return [
@@ -63,85 +73,33 @@ export async function listSectionFiles(
   ];
 }
 
-function textOf({ title, text, also = '' }: PackedSection): string {
-  return `${title} ${text} ${also}`;
-}
-
 /** A term, and the sections that hold it, as `weighSection` says them. */
 type Listed = readonly [term: string, sections: number[]];
 
-function listTerms(pieces: readonly TextPiece[]): { terms: Listed[]; count: number } {
-  const terms = new TextTerms();
+/** Pieces that are listed before others may have their turn: under `npm start`, pages are asked for meanwhile. */
+const atATime = 20;
+
+async function listTerms(
+  pieces: readonly TextPiece[],
+  weighed: WeighedTerms,
+  learn: () => void,
+): Promise<Listed[]> {
   const listed: number[][] = [];
-  const worths: number[] = [];
-  let count = 0;
-  for (const [piece, { sections }] of pieces.entries()) {
-    for (const [place, section] of sections.entries()) {
-      weighTerms(section, terms, worths, (term, weight) => {
-        const weighed = weighSection(piece * mostSections + place, weight);
-        const others = listed[term];
-        if (others) others.push(weighed);
-        else listed[term] = [weighed];
-      });
-      count += 1;
+  for (const [place, piece] of pieces.entries()) {
+    if (place % atATime === 0) {
+      await setImmediate();
+      learn();
+    }
+    const first = weighSection(place * mostSections, 0);
+    const { terms, weights } = weighed.of(piece);
+    for (let each = 0; each < terms.length; each += 1) {
+      const [term = 0, weight = 0] = [terms[each], weights[each]];
+      const others = listed[term];
+      if (others) others.push(first + weight);
+      else listed[term] = [first + weight];
     }
   }
-  return { terms: terms.names.map((name, term) => [name, listed[term] ?? []]), count };
-}
-
-/** What a term in a heading is worth, in terms of the text; the more, the shorter the heading. */
-const inHeading = 4;
-const inShortHeading = 8;
-
-/** A term in the first words of a section, which say what it is about. */
-const inOpening = 1;
-const opens = 12;
-
-/** A section of this many terms is neither short nor long. */
-const usualLength = 80;
-
-/**
- * How much a section has to do with each of its terms. It grows ever more slowly with how often the term is there.
- *
- * @param worths of the terms by their numbers, all 0 before and after: one list for all sections
- * @param found is called once for each term
- */
-function weighTerms(
-  { title, text, also = '' }: PackedSection,
-  terms: TextTerms,
-  worths: number[],
-  found: (term: number, weight: number) => void,
-): void {
-  const own: number[] = [];
-  const add = (term: number, worth: number) => {
-    const before = worths[term] ?? 0;
-    if (before === 0) own.push(term);
-    worths[term] = before + worth;
-  };
-  let words = 0;
-  terms.read(text.split(' '), (term, place) => {
-    add(term, place < opens ? 1 + inOpening : 1);
-    words += 1;
-  });
-  const heading = new Set<number>();
-  terms.read(title.split(' '), (term) => heading.add(term));
-  for (const term of heading) add(term, inHeading + inShortHeading / heading.size);
-  const length = (words + 5) / usualLength;
-  for (const term of own) {
-    found(term, weightOf(worths[term] ?? 0, length));
-  }
-  terms.read(also.split(' '), (term) => {
-    if (worths[term] !== 0) return;
-    worths[term] = 1;
-    own.push(term);
-    found(term, meantWeight);
-  });
-  for (const term of own) worths[term] = 0;
-}
-
-function weightOf(worth: number, length: number): number {
-  const share = worth / (worth + 1.2 * (0.4 + 0.6 * length));
-  return Math.min(mostWeight, Math.max(meantWeight + 1, Math.round(mostWeight * share)));
+  return weighed.names.map((name, term) => [name, listed[term] ?? []]);
 }
 
 /** Cuts the terms, in order, into files. */

@@ -1,3 +1,6 @@
+import { rememberOf } from '../source/remember.ts';
+import type { TextPiece } from './section-index.ts';
+
 /** What a page must know so that Simplified and Traditional spellings find each other. */
 export type HanVariants = {
   /** Pairs of a Traditional character and its Simplified one: `機机發发髮发` */
@@ -27,6 +30,13 @@ export async function buildHanVariants(texts: Iterable<string>): Promise<HanVari
   );
   return pairs.length > 0 ? { pairs: pairs.join('') } : undefined;
 }
+
+/** The Han characters that a piece shows. Of a course that is indexed again, most pieces are the same. */
+export const hanOf = /* @__PURE__ */ rememberOf(({ sections }: TextPiece): string => {
+  const written = new Set<string>();
+  for (const { title, text } of sections) addHan(`${title} ${text}`, written);
+  return [...written].join('');
+});
 
 let table: Promise<ReadonlyMap<string, string>> | undefined;
 

@@ -7,7 +7,7 @@ import { files } from '../pages/files.ts';
 import { sortAsTaught } from '../pages/lecture/course-menu.ts';
 import { lineageOf } from '../pages/lineage/lineage-page.ts';
 import { listMatrixModels } from '../pages/models/matrix-page.ts';
-import { buildHanVariants } from './han-variants.ts';
+import { buildHanVariants, hanOf } from './han-variants.ts';
 import { listWords } from './list-words.ts';
 import type { PaperOrigins } from './names.ts';
 import {
@@ -51,7 +51,7 @@ export async function writeSearch({
 }: SearchRequest): Promise<void> {
   const write = (address: string, value: unknown) => writeText(address, JSON.stringify(value));
   const { head, details, blocks, words } = splitNames({ ...catalogue, written: listOrigins(references) });
-  const han = await buildHanVariants(listTexts(head, pieces));
+  const han = await buildHanVariants([JSON.stringify(head), ...pieces.map(hanOf)]);
   const things: Things = {
     ...listThings(catalogue, texts),
     details,
@@ -82,11 +82,6 @@ function listOrigins(references: References['papers']): PaperOrigins {
       [key, { authors: authors.map(formatAuthor), ...(venue && { venue }) }] as const,
   );
   return new Map(origins);
-}
-
-function* listTexts(head: unknown, pieces: readonly TextPiece[]): Generator<string> {
-  yield JSON.stringify(head);
-  for (const { sections } of pieces) for (const { title, text } of sections) yield title + text;
 }
 
 /** Letters of the list of pictures: in a course with more, only the newest models have theirs. */

@@ -8,6 +8,7 @@ import { listRecords } from '../../search/list-records.ts';
 import { plainIndexAddress } from '../../search/names-addresses.ts';
 import { buildPlainIndex } from '../../search/plain-index.ts';
 import type { TextPiece } from '../../search/section-index.ts';
+import { WeighedTerms } from '../../search/weighed-terms.ts';
 import { addIndexFiles, type WrittenFiles, writeIndexFiles } from '../../search/write-index-files.ts';
 import { KeptResults } from '../cache/kept-results.ts';
 import { digestOf } from '../publish/mark.ts';
@@ -33,6 +34,7 @@ export class IndexWriter {
   readonly #folder: string;
   readonly #build: typeof buildPagefind;
   readonly #written: WrittenFiles = new Map();
+  readonly #weighed = new WeighedTerms(true);
   #sections: readonly IndexFile[] = [];
   #pagefind: { readonly key: string; readonly files: readonly IndexFile[] } | undefined;
 
@@ -44,7 +46,7 @@ export class IndexWriter {
 
   /** Writes what answers by itself. */
   async writeSections({ pieces }: IndexRequest): Promise<void> {
-    this.#sections = await buildSections(pieces);
+    this.#sections = await buildSections(pieces, this.#weighed);
     await addIndexFiles(this.#folder, this.#sections, this.#written);
   }
 
