@@ -95,14 +95,18 @@ export class PagePrinter {
 /** Drawings of a process that lives long: an author changes one at a time. */
 export class DrawingsInMemory implements KeptDrawings {
   readonly #most: number;
+  readonly #earlier: Pick<KeptDrawings, 'get'>;
   readonly #known = new Map<string, unknown>();
 
-  constructor(most = 1000) {
+  /** @param earlier what earlier commands drew */
+  constructor(most: number, earlier: Pick<KeptDrawings, 'get'> = { get: () => undefined }) {
     this.#most = most;
+    this.#earlier = earlier;
   }
 
   get<Result>(parts: readonly unknown[]): Result | undefined {
-    return this.#known.get(digestOf(JSON.stringify(parts))) as Result | undefined;
+    const known = this.#known.get(digestOf(JSON.stringify(parts))) as Result | undefined;
+    return known ?? this.#earlier.get(parts);
   }
 
   keep<Result>(parts: readonly unknown[], result: Result): Result {

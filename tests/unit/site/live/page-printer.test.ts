@@ -252,3 +252,10 @@ it('keeps drawings of a bounded number', () => {
   drawings.keep(['c'], 3);
   expect([drawings.get(['a']), drawings.get(['c'])]).toEqual([undefined, 3]);
 });
+
+it('takes drawings that an earlier command made', () => {
+  const drawings = new DrawingsInMemory(2, {
+    get: <Result>(parts: readonly unknown[]) => (parts[0] === 'a' ? 1 : undefined) as Result,
+  });
+  expect([drawings.get(['a']), drawings.get(['b'])]).toEqual([1, undefined]);
+});
