@@ -15,6 +15,7 @@ import { bearsName, repositoryName } from './bears-name.ts';
 import type { NamedEntry } from './names-of.ts';
 import { linksOwnDataset, linksOwnSite } from './own-site.ts';
 import { isWork } from './own-work.ts';
+import { isOfNamedKind } from './said-kind.ts';
 import { isNamedLikeThing, isOfField } from './thing-like.ts';
 
 /** So many things in one list show that it lists things; fewer do where its heading says so. */
@@ -99,7 +100,7 @@ function entryOf(item: ListedItem, parent: Section, group: Subject | undefined):
   const kind = kindSaid(item) ?? group;
   const { resources } = item;
   const inherited = kind === 'model' ? columnKind(item.column ?? '') : kind;
-  const subject = inherited && findSubject({ kind: 'item', name: names.name }, { resources }, inherited);
+  const subject = findSubject({ kind: 'item', name: names.name }, { resources }, inherited);
   const section: Section = {
     kind: 'item',
     id: item.id,
@@ -174,7 +175,11 @@ function columnKind(column: string): Subject | undefined {
  * A name that was made up, with a work of its own, or that of the paper in its title; or any name, where its list gathers things and
  * a work, a site or a page has it.
  */
-function isThing(entry: NamedEntry, { form, text }: ListedItem, kind: Subject | undefined): boolean {
+function isThing(
+  entry: NamedEntry,
+  { form, text, column = '' }: ListedItem,
+  kind: Subject | undefined,
+): boolean {
   const { names, resources } = entry;
   const { name } = names;
   if (resources.length === 0) return isTold(entry, text, kind) && !isAllCapitals.test(name);
@@ -192,9 +197,31 @@ function isThing(entry: NamedEntry, { form, text }: ListedItem, kind: Subject | 
     (bearing.length > 0 || linksOwnSite(entry) || linksOwnDataset(entry) || isOnOwnPage(entry))
   )
     return true;
+  if (isOfNamedKind(entry) || isLinkedAmong(entry, { form, column }, kind)) return true;
   if (!(isCoinedThing(name) || (kind !== undefined && isDistinctive(name)))) return false;
   return bearing.length > 0 || works.some((work) => isOwn(work, form));
 }
+
+/**
+ * `[PondSet](…)` among data sets: its page may be called otherwise, where the name was made up, or its column says what it is. A text
+ * about it is none.
+ */
+function isLinkedAmong(
+  { names, resources }: NamedEntry,
+  { form, column = '' }: Pick<ListedItem, 'form' | 'column'>,
+  kind: Subject | undefined,
+): boolean {
+  const [first] = resources;
+  const isLinked = kind !== undefined && first?.label === undefined && pages.has(first?.role);
+  if (!isLinked) return false;
+  return form === 'cell' ? columnKind(column) !== undefined : form === 'link' && isCoinedThing(names.name);
+}
+
+const pages: ReadonlySet<Resource['role'] | undefined> = new Set<Resource['role']>([
+  'link',
+  'project',
+  'dataset',
+]);
 
 /** `**HeronNet**: counts`, in a list of models: its text is enough for a name that was made up. */
 function isTold({ names, section }: NamedEntry, text: string, kind: Subject | undefined): boolean {

@@ -111,6 +111,7 @@ function nameIn(text: string, most = mostWords): string | undefined {
   if (text.length > longestLead) return undefined;
   const name = text
     .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:19|20)\d\d\s+(?=\p{Lu})/u, '')
     .replace(/[\s:：,，.。;；–—-]+$/u, '')
     .trim();
   const isName =

@@ -107,6 +107,27 @@ describe('an item or a row with a name and works of its own is listed', () => {
     expect(namesOf('## Models\n- **WadeNet**\n- **Egret-2**')).toEqual([]);
   });
 
+  test('a page of any name, for what was made up or is in a column that says what it is', () => {
+    const page = 'https://www.lab.example/data/birds';
+    expect(namesOf(`## Datasets\n- [PondSet](${page})\n- [Plover Counts](${page})`)).toEqual(['PondSet']);
+    expect(namesOf(`## Ponds\n- [PondSet](${page})\n- [WadeSet](${page})`)).toEqual([]);
+    expect(namesOf(`## Datasets\n- [PondSet](https://medium.com/@reed/pondset)`)).toEqual([]);
+    const rows = (column: string) =>
+      table(`${column} | Year`, `[Plover Counts](${page}) | 2012`, `Heron Counts | 2013`);
+    expect(kindsOf(`## Ponds\n${rows('Dataset')}`)).toEqual([['Plover Counts', 'dataset']]);
+    expect(kindsOf(`## Ponds\n${rows('Name')}`)).toEqual([]);
+  });
+
+  test('data that are called so, behind a year', () => {
+    const page = 'https://www.lab.example/data/birds';
+    expect(
+      kindsOf(`## Ponds\n- [2016 PondSet Dataset](${page})\n- [2018 EgretCam Dataset](${page})`),
+    ).toEqual([
+      ['EgretCam Dataset', 'dataset'],
+      ['PondSet Dataset', 'dataset'],
+    ]);
+  });
+
   test('code that is called in small letters, among tools', () => {
     expect(namesOf(`## Tools\n- [wade-kit](${hub('wade-kit')})\n- [examples](${hub('examples')})`)).toEqual([
       'wade-kit',
