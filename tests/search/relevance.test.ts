@@ -18,11 +18,12 @@ const courses = [
       'asked-course.json',
       'typed-course.json',
       'later-course.json',
+      'contact-course.json',
     ],
     content: join(import.meta.dirname, 'course'),
   },
   {
-    queries: ['vlm.json', 'fresh.json', 'asked.json', 'typed.json', 'later.json'],
+    queries: ['vlm.json', 'fresh.json', 'asked.json', 'typed.json', 'later.json', 'contact.json'],
     content: join(import.meta.dirname, '../../content'),
   },
 ] as const;
@@ -90,6 +91,16 @@ const typedHeldFloors: typeof floors = { all: { success1: 0.83, success5: 0.88 }
 /** The same, of `later.json` and `later-course.json`, written after the tuning for these. */
 const laterFloors: typeof floors = { all: { success1: 0.86, success5: 0.88 } };
 
+/** The same, of `contact.json` and `contact-course.json`: eight other readers, among them beginners who do not know what the lecture calls a thing. */
+const contactFloors: typeof floors = {
+  all: { success1: 0.78, success5: 0.88 },
+  typo: { success1: 0.84 },
+  title: { success1: 0.84 },
+  course: { success1: 0.73 },
+};
+
+const contactHeldFloors: typeof floors = { all: { success1: 0.77, success5: 0.84 } };
+
 /** The class of queries that the course has nothing to say about. */
 const notTaught = 'not taught';
 
@@ -99,6 +110,7 @@ let fresh: readonly Judged[] = [];
 let asked: readonly Judged[] = [];
 let typed: readonly Judged[] = [];
 let later: readonly Judged[] = [];
+let contact: readonly Judged[] = [];
 
 beforeAll(async () => {
   const answers = new Map<string, readonly Judged[]>();
@@ -116,7 +128,8 @@ beforeAll(async () => {
   asked = answersOf('asked.json', 'asked-course.json');
   typed = answersOf('typed.json', 'typed-course.json');
   later = answersOf('later.json', 'later-course.json');
-  for (const answered of [judged, fresh, asked, typed, later]) report(answered);
+  contact = answersOf('contact.json', 'contact-course.json');
+  for (const answered of [judged, fresh, asked, typed, later, contact]) report(answered);
 }, patience);
 
 async function readQueries(name: string): Promise<readonly JudgedQuery[]> {
@@ -171,17 +184,30 @@ const sets = {
     least: typedHeldFloors,
   },
   later: { asked: () => later.filter(isTaught), least: laterFloors },
+  contact: { asked: () => contact.filter(isTaught), least: contactFloors },
+  'contact and held': {
+    asked: () => contact.filter(({ held }) => held).filter(isTaught),
+    least: contactHeldFloors,
+  },
 };
 
-test.each(['all', 'held', 'fresh', 'fresh and held', 'asked', 'typed', 'typed and held', 'later'] as const)(
-  '%s queries are answered well enough',
-  (which) => {
-    const asked = sets[which].asked();
-    for (const [name, floor] of Object.entries(sets[which].least)) {
-      const measured = score(name === 'all' ? asked : asked.filter((query) => query.class === name));
-      for (const measure of Object.keys(floor) as (keyof Score)[]) {
-        expect(measured[measure], `${measure} of ${name}`).toBeGreaterThanOrEqual(floor[measure] ?? 0);
-      }
+test.each([
+  'all',
+  'held',
+  'fresh',
+  'fresh and held',
+  'asked',
+  'typed',
+  'typed and held',
+  'later',
+  'contact',
+  'contact and held',
+] as const)('%s queries are answered well enough', (which) => {
+  const asked = sets[which].asked();
+  for (const [name, floor] of Object.entries(sets[which].least)) {
+    const measured = score(name === 'all' ? asked : asked.filter((query) => query.class === name));
+    for (const measure of Object.keys(floor) as (keyof Score)[]) {
+      expect(measured[measure], `${measure} of ${name}`).toBeGreaterThanOrEqual(floor[measure] ?? 0);
     }
-  },
-);
+  }
+});
