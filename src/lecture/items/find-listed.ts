@@ -27,7 +27,7 @@ export function findListed(
   if (!node.tokens.some(({ children }) => children?.some(mayName))) return [];
   const named = node.type === 'table' ? namedRows(node) : node.type.endsWith('_list') ? namedItems(node) : [];
   const papers = new Map(mentions.map((mention) => [`${mention.line} ${mention.address}`, mention]));
-  const withIds = named.map((each) => ({ ...each, id: ids.take(`item-${headingId(each.name)}`) }));
+  const withIds = named.map((each) => ({ ...each, id: idOfItem(each, ids) }));
   const idOf = new Map(withIds.map(({ open, id }) => [open, id]));
   return withIds.map(({ open, row, links, outer = [], ...item }) => {
     const line = lineOf(row);
@@ -42,6 +42,11 @@ export function findListed(
       resources: links.map((link) => resourceOf(link, { owner: item.name, line }, papers)),
     };
   });
+}
+
+/** The id that its author gave the item, `{#heron}`, to which links may lead; else one of its name. */
+function idOfItem({ open, name }: Named, ids: ReadingContext['ids']): string {
+  return open.attrGet('id') || ids.take(`item-${headingId(name)}`);
 }
 
 function resourceOf(

@@ -253,6 +253,14 @@ describe('an item that is listed', () => {
     expect(block?.kind === 'prose' && block.html).toContain('<tr id="item-wadenet">');
   });
 
+  test.each(['{#night}', '^night'])('keeps the id that its author gave it with %s', (mark) => {
+    const lecture = lectureOf(`## Waders\n${wade} ${mark}\n${egret}`);
+    const [block] = lecture.sections[0]?.blocks ?? [];
+    expect(block?.kind === 'prose' && block.html).toContain('<li id="night">');
+    const [, model] = buildCatalogue([lecture]).models;
+    expect(model?.places.map(({ section }) => section.id)).toEqual(['night']);
+  });
+
   test('has its works, each in its role, and the title of its paper', () => {
     const [, model] = modelsOf(`## Waders\n${wade}\n${egret}`);
     expect(model?.resources.map(({ role, address, paperTitle }) => [role, address, paperTitle])).toEqual([
