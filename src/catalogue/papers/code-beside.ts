@@ -22,7 +22,10 @@ export function findCodeBeside(resources: readonly Resource[]): ReadonlyMap<Reso
     }
   }
   const beside = new Map(
-    turns.flatMap(({ papers, code }) => papers.map((paper) => [paper, isOfFew(papers) ? code : []] as const)),
+    turns.flatMap(({ papers, code }) => {
+      const own = isOfFew(papers) ? code : [];
+      return papers.map((paper) => [paper, own] as const);
+    }),
   );
   for (const [paper, code] of beside) {
     const onLine = first.filter(({ line }) => line === paper.line);

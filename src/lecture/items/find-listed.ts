@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { headingId } from '../../identity/heading-id.ts';
+import { attributeOf } from '../../markdown/attribute-of.ts';
 import type { ListedItem, Mention, Resource } from '../lecture.ts';
 import { findRole } from '../links/label-line.ts';
 import type { LinkPart } from '../links/link-part.ts';
@@ -46,7 +47,7 @@ export function findListed(
 
 /** The id that its author gave the item, `{#heron}`, to which links may lead; else one of its name. */
 function idOfItem({ open, name }: Named, ids: ReadingContext['ids']): string {
-  return open.attrGet('id') || ids.take(`item-${headingId(name)}`);
+  return attributeOf(open, 'id') || ids.take(`item-${headingId(name)}`);
 }
 
 function resourceOf(
