@@ -179,8 +179,12 @@ const smallWords =
 const writtenBy =
   /\s*(?:\[\p{L}[^[\]]{1,40}?[\s,]+(?:19|20)\d\d[a-z]?\]|[(（]\p{L}[^()（）]{1,40}?[\s,]+(?:19|20)\d\d[a-z]?[)）])$/u;
 
+/** In characters: what is longer holds no name of 60 with its author and marks. */
+const longestNamed = 300;
+
 /** A name without what is between it and its year; nothing if that is not a name. */
 function asName(text: string): string {
+  if (text.length > longestNamed) return '';
   const written = text.replace(/[\s:：,，|｜–—(（[-]+$/u, '').trim();
   const words = written.replace(writtenBy, '');
   // In small letters only with its author: "pond waders (reed, 2014)".

@@ -76,6 +76,8 @@ export const openedLineShapes: Shapes = {
           `- [${'A. Reed et al., '.repeat(18)}${'ICRA 2022, '.repeat(27)}a](https://arxiv.org/abs/2203.01234)`,
       ),
     ),
+  'bold items of dashes, each before its paper': () =>
+    post(lines(50, () => `- **a${'– '.repeat(9_900)}b**: [paper](https://arxiv.org/abs/2203.01234)`)),
   'quotes that cross': () => post(`${million('”a“b')} [Paper](https://arxiv.org/abs/2203.01234)`),
   'a gate to a gate': () =>
     post(`[a](https://link.zhihu.com/?target=${million('https://link.juejin.cn/?target=')})`),
