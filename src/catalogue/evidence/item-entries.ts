@@ -128,9 +128,16 @@ function couldBeThing(entry: NamedEntry, { text }: ListedItem): boolean {
   const { name } = entry.names;
   if (isList.test(name) || isList.test(text)) return false;
   if (!isNamedLikeThing(entry) && !isCalledAsCode(entry)) return false;
-  if (isNameless(name) || isTopic(name) || isOfField(name)) return false;
+  if (isNameless(name) || isTopic(name) || isOfField(name) || sizeOrSplit.test(name)) return false;
   return !isFieldWord(name) && !isTermWord(name);
 }
+
+/** `X-Large`, `Large-384`, `Val2017`: one of several of a thing that is named elsewhere. */
+const sizeOrSplit =
+  /^(?:(?:x{1,2}-?)?(?:tiny|mini|small|base|medium|large|huge|giant)|train|val|trainval|test|dev)(?:[-_]?\d{1,4})?$/iu;
+
+/** `McCulloch & Pitts`, `MacKay`: who wrote a paper, spelt as made-up names are. */
+const authors = /\s&\s|^(?:Mc|Mac|[ODdLl]['’])\p{Lu}\p{Ll}+$/u;
 
 /** `[wade-kit](https://github.com/riverlab/wade-kit)`: in small letters, as code is called. */
 function isCalledAsCode({ names: { name }, resources }: NamedEntry): boolean {
@@ -199,6 +206,7 @@ function isThing(
     return true;
   if (isOfNamedKind(entry) || isLinkedAmong(entry, { form, column }, kind)) return true;
   if (!(isCoinedThing(name) || (kind !== undefined && isDistinctive(name)))) return false;
+  if (kind === undefined && authors.test(name)) return false;
   return bearing.length > 0 || works.some((work) => isOwn(work, form));
 }
 
@@ -236,14 +244,18 @@ function isCalledAs({ role, paperTitle }: Resource, name: string): boolean {
   return role === 'paper' && modelKey(paperTitle ?? '') === modelKey(name);
 }
 
-/** `[Tern](https://terns.example/tern)`: the address of a page has the name. */
-function isOnOwnPage({ names, resources }: NamedEntry): boolean {
-  const key = modelKey(names.name).replaceAll('·', '');
+/**
+ * `[Tern](https://terns.example/tern)`: the address of a page has the name. That of "Course Policies" is made from its title, with a mark
+ * between the words, as that of any text is.
+ */
+function isOnOwnPage({ names: { name }, resources }: NamedEntry): boolean {
+  const key = modelKey(name).replaceAll('·', '');
+  const inAddress = (address: string) =>
+    /\s/u.test(name) ? address.toLowerCase() : modelKey(address).replaceAll('·', '');
   return (
     key.length > 3 &&
     resources.some(
-      ({ role, address }) =>
-        (role === 'link' || role === 'project') && modelKey(address).replaceAll('·', '').includes(key),
+      ({ role, address }) => (role === 'link' || role === 'project') && inAddress(address).includes(key),
     )
   );
 }

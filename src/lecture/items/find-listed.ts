@@ -118,6 +118,13 @@ function linksBelow(children: readonly Draft[], name: string): LinkPart[] {
 const nameColumn =
   /^(?:(?:the\s+)?(?:models?|methods?|algorithms?|networks?|datasets?|data ?sets?|corpus|benchmarks?|tools?|frameworks?|librar(?:y|ies)|simulators?|software|packages?|projects?|boards?|names?)(?:\s+names?)?|(?:模型|方法|算法|演算法|網路|网络|資料集|數據集|数据集|基準|基准|工具|框架|模擬器|模拟器|項目|项目|專案)(?:名稱|名称|名)?|名稱|名称)$/iu;
 
+/** Columns of tables that list people, dates or homework: what has a name there is none of the things of a lecture. */
+const ofPeople =
+  /^(?:weeks?|due|slides?|speakers?|presenters?|presented by|e-?mails?|office(?: hours)?|teams?|(?:team )?members?|students?|advisors?|instructors?|grades?|週次|周次|講者|讲者|報告人|报告人|組員|组员|學生|学生|姓名)$/iu;
+
+/** A column that may as well name people or homework. */
+const anyName = /^(?:names?|projects?(?: names?)?|名稱|名称|項目|项目|專案)$/iu;
+
 function namedRows({ tokens, start }: BlockNode): Named[] {
   const found: Named[] = [];
   let columns: string[] = [];
@@ -131,7 +138,9 @@ function namedRows({ tokens, start }: BlockNode): Named[] {
     else if (token.type === 'thead_close') columns = cells.map(({ children }) => textOf(children ?? []));
     else if (token.type === 'tr_close' && open && columns.length > 0) {
       const at = columns.findIndex((column) => nameColumn.test(column.trim()));
-      const named = at < 0 ? undefined : readRow(columns, at, cells, start);
+      const isOther =
+        anyName.test(columns[at]?.trim() ?? '') && columns.some((each) => ofPeople.test(each.trim()));
+      const named = at < 0 || isOther ? undefined : readRow(columns, at, cells, start);
       if (named) found.push({ ...named, open, row: open.map?.[0] ?? start });
     }
   }

@@ -206,7 +206,49 @@ describe('is not listed:', () => {
       'a row of a table of titles',
       table('Title | Venue | Code', `[**WadeNet**](${arxiv(1)}) | ICRA | [link](${hub('x')})`),
     ],
+    [
+      'who speaks on what',
+      table(
+        'Date | Name | Slides | Paper',
+        `1 Jan | Bo McReed | [slides](https://a.example/s.pdf) | [paper](${arxiv(1)})`,
+        `2 Jan | DeMarsh Fen | [slides](https://a.example/t.pdf) | [paper](${arxiv(2)})`,
+      ),
+    ],
+    [
+      'what teams hand in',
+      table(
+        'Project | Team | Report | Code',
+        `WadeNet | A, B | [report](${arxiv(1)}) | [code](${hub('wade')})`,
+        `Egret-2 | C, D | [report](${arxiv(2)}) | [code](${hub('egret')})`,
+      ),
+    ],
+    [
+      'who wrote a paper',
+      `- **McReed & Fen** [paper](${arxiv(1)})\n- **MacMarsh** [paper](${arxiv(2)})\n- McReed (1943) [paper](${arxiv(3)})`,
+    ],
   ])('%s', (_, body) => expect(namesOf(`## Waders\n${body}`)).toEqual([]));
+
+  test.each([
+    [
+      'Tools',
+      '- [Course Policies](https://a.example/course-policies)\n- [Office Hours](https://a.example/office-hours)',
+    ],
+    [
+      'Datasets',
+      '- [Submission Form](https://a.example/submission_form)\n- [Ethics Statement](https://a.example/ethics-statement)',
+    ],
+  ])('a page among %s whose address is made from its title', (group, body) =>
+    expect(namesOf(`## ${group}\n${body}`)).toEqual([]),
+  );
+
+  test('a size or a split of a thing, in a column of things', () => {
+    const rows = table(
+      'Model | Weights',
+      `X-Large | [weights](${hub('x-large')})`,
+      `Large-384 | [weights](${hub('large-384')})`,
+    );
+    expect(namesOf(`## Waders\n${rows}`)).toEqual([]);
+  });
 
   test.each(['References', 'Further Reading', 'Related Work', 'Other Awesome Lists', '參考資料', 'Surveys'])(
     'what is below "%s"',
