@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** What the process that serves asks of the thread that prints. */
@@ -22,7 +22,7 @@ export class Printer {
    */
   constructor(folder: string, environment: NodeJS.ProcessEnv) {
     this.folder = folder;
-    this.#worker = new Worker(join(folder, 'src/site/live/printer-thread.mjs'), { env: environment });
+    this.#worker = new Worker(resolve(folder, 'src/site/live/printer-thread.mjs'), { env: environment });
     this.#worker.on('message', ({ number, html }: PrinterAnswer) => this.#answer(number, html));
     this.#worker.on('error', () => {});
     this.#worker.on('exit', () => this.#giveUp());
