@@ -248,7 +248,7 @@ function isName(text: string): boolean {
   return areOfOneFamily(names) && words.every((word) => /^[\p{Lu}\p{Lo}\d(（]/u.test(word));
 }
 
-/** `Heron and Heron-Pro`, two of one family; two ordinary words, as in "Bias and Fairness: a survey", are none. */
+/** True for `Heron and Heron-Pro`, where each name starts with the first; not for two ordinary words, as in "Bias and Fairness: a survey". */
 function areOfOneFamily([first = '', ...others]: readonly string[]): boolean {
   return others.every((other) => other.startsWith(first));
 }

@@ -1,10 +1,10 @@
 import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import { listTaught, type TaughtEntry } from '../catalogue/evidence/list-taught.ts';
 import { listSections } from '../catalogue/list-sections.ts';
+import { entryKey } from '../catalogue/models/build-models.ts';
 import { findSubject } from '../catalogue/models/find-subject.ts';
 import { type FormOf, findForms, listPaperKeys } from '../catalogue/papers/paper-forms.ts';
 import { addTo } from '../collections/add-to.ts';
-import { modelKey } from '../identity/name.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { rememberOf } from '../source/remember.ts';
 import type { Counts } from './lists/rows.ts';
@@ -56,8 +56,7 @@ const countOwn: (lecture: Lecture) => Pick<Counts, 'code' | 'figures'> = /* @__P
 /** What a lecture teaches by itself, each name once. */
 function taughtIn(lecture: Lecture, naming: Naming): Tally {
   const byName = new Map<string, TaughtEntry[]>();
-  for (const entry of listTaught(lecture).listed)
-    addTo(byName, modelKey(entry.names.name) || entry.section.id, entry);
+  for (const entry of listTaught(lecture).listed) addTo(byName, entryKey(entry), entry);
   return tally([...byName.values()].map((entries) => countAs(findSubject(entries), naming)));
 }
 

@@ -82,8 +82,13 @@ function gathersTexts(heading: string): boolean {
 
 /** What a heading gathers. */
 function kindOfGroup({ name, subject, kind }: Section): Subject | undefined {
-  const said = hintOfGroup(name) ?? (kind === 'group' ? subject : undefined);
-  return kindsOfThings.has(said) ? said : gathersModels(name) ? 'model' : undefined;
+  return kindGathered(name, kind === 'group' ? subject : undefined);
+}
+
+/** The kind of things that a heading, or the line above a list, says that it gathers. */
+function kindGathered(words: string, otherwise?: Subject): Subject | undefined {
+  const said = hintOfGroup(words) ?? otherwise;
+  return kindsOfThings.has(said) ? said : gathersModels(words) ? 'model' : undefined;
 }
 
 /** An item that could be a thing, and whether its own evidence shows that it is. */
@@ -159,13 +164,7 @@ function isLikely(entry: NamedEntry, { form, text }: ListedItem, kind: Subject |
 
 /** What the column of an item, or the line above it, says that it is. */
 function kindSaid({ column = '', under = '' }: ListedItem): Subject | undefined {
-  return columnKind(column) ?? kindOfLead(under);
-}
-
-/** What the line above a list says that it gathers. */
-function kindOfLead(lead: string): Subject | undefined {
-  const said = hintOfGroup(lead);
-  return kindsOfThings.has(said) ? said : gathersModels(lead) ? 'model' : undefined;
+  return columnKind(column) ?? kindGathered(under);
 }
 
 /** What the column of names says that its cells are. */
@@ -212,7 +211,7 @@ function isThing(
 
 /**
  * `[PondSet](…)` among data sets: its page may be called otherwise, where the name was made up, or its column says what it is. A text
- * about it is none.
+ * about it does not count.
  */
 function isLinkedAmong(
   { names, resources }: NamedEntry,

@@ -59,12 +59,12 @@ function findDraft(...given: Parameters<typeof mergeMentions>): ModelDraft {
 /** Mentions of one name, even if only another lecture proves it; an alias joins the entries of that name. */
 function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Mention[]][] {
   const taught = lectures.map((lecture) => ({ lecture, ...listTaught(lecture) }));
-  const keys = new Set(taught.flatMap(({ listed }) => listed.map(keyOf)));
+  const keys = new Set(taught.flatMap(({ listed }) => listed.map(entryKey)));
   const groups = new Map<string, Mention[]>();
   for (const { lecture, listed, others } of taught) {
     const count = new ListedCount();
-    for (const entry of [...listed, ...others.filter((other) => keys.has(keyOf(other)))]) {
-      const key = keyOf(entry);
+    for (const entry of [...listed, ...others.filter((other) => keys.has(entryKey(other)))]) {
+      const key = entryKey(entry);
       if (!count.has(key)) continue;
       addTo(groups, key, { ...entry, lecture, entry });
     }
@@ -73,7 +73,8 @@ function groupMentions(lectures: readonly Lecture[]): [key: string, mentions: Me
   return [...groups];
 }
 
-const keyOf: (entry: TaughtEntry) => string = /* @__PURE__ */ rememberOf(
+/** By what entries of one thing are put together: the name or, where it has no letters, the section. */
+export const entryKey: (entry: TaughtEntry) => string = /* @__PURE__ */ rememberOf(
   ({ names, section }: TaughtEntry) => modelKey(names.name) || section.id,
 );
 

@@ -20,7 +20,7 @@ export function findSubject(
   );
 }
 
-/** Headings say what a thing is and how it is spelt; items of lists do where there is none. */
+/** The places that decide what a thing is and how it is spelt: its headings or, if it has none, the items of lists. */
 export function ownPlaces<Place extends Pick<TaughtEntry, 'section'>>(
   places: readonly Place[],
 ): readonly Place[] {

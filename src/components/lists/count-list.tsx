@@ -11,7 +11,7 @@ type CountListProps = {
   readonly site?: Pick<Site, 'catalogue'>;
 };
 
-/** `22 models · 1 other entry · 31 papers`; kinds of which there are none are left out. */
+/** `22 models · 1 other entry · 31 papers`; a count of zero is left out. */
 export function CountList({ counts, show, language, site = {} }: CountListProps): JSX.Element | null {
   const shown = show.filter((name) => counts[name] > 0);
   if (shown.length === 0) return null;

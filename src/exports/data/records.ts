@@ -75,9 +75,7 @@ export const paperRecord = z.strictObject({
   venue: z.string().optional(),
   models: z
     .array(z.string())
-    .describe(
-      'Ids of the models that link to it as theirs, starting with those that have none that is older',
-    ),
+    .describe('Ids of the models that link to it as theirs; those whose oldest paper it is come first'),
   code: z.array(z.string()),
   places: z.array(place),
 });

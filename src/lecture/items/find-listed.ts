@@ -118,7 +118,7 @@ function linksBelow(children: readonly Draft[], name: string): LinkPart[] {
 const nameColumn =
   /^(?:(?:the\s+)?(?:models?|methods?|algorithms?|networks?|datasets?|data ?sets?|corpus|benchmarks?|tools?|frameworks?|librar(?:y|ies)|simulators?|software|packages?|projects?|boards?|names?)(?:\s+names?)?|(?:模型|方法|算法|演算法|網路|网络|資料集|數據集|数据集|基準|基准|工具|框架|模擬器|模拟器|項目|项目|專案)(?:名稱|名称|名)?|名稱|名称)$/iu;
 
-/** Columns of tables that list people, dates or homework: what has a name there is none of the things of a lecture. */
+/** Columns of tables that list people, dates or homework; the names in such a table are not those of things that a lecture teaches. */
 const ofPeople =
   /^(?:weeks?|due|slides?|speakers?|presenters?|presented by|e-?mails?|office(?: hours)?|teams?|(?:team )?members?|students?|advisors?|instructors?|grades?|週次|周次|講者|讲者|報告人|报告人|組員|组员|學生|学生|姓名)$/iu;
 

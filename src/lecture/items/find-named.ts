@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { evenSpaces } from '../../collections/even-spaces.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import { modelKey } from '../../identity/name.ts';
 import { isCoinedThing } from '../../identity/system-name.ts';
@@ -182,9 +183,7 @@ function wordsOf(name: string, behind: string, rest: readonly Piece[], own: read
     if (piece.kind !== 'link') return gap + piece.text;
     return own.includes(piece.link) && isRole(linkWords(piece.link)) ? '' : gap + linkWords(piece.link);
   });
-  const said = `${behind}${words.join('')}`
-    .replace(/[[(（【]\s*[\])）】]/gu, ' ')
-    .replace(/\s+/g, ' ')
+  const said = evenSpaces(`${behind}${words.join('')}`.replace(/[[(（【]\s*[\])）】]/gu, ' '))
     .replace(/ (?=[,.;:!?)）])|(?<=[(（]) /gu, '')
     .trim();
   // `Heron, Heron: Watching Ponds`

@@ -6,12 +6,11 @@ import { renderPage } from '../../../../layouts/render-page.tsx';
 import { cacheFolder } from '../../../../src/site/cache/cache-folder.mjs';
 import { readKeyOfCode } from '../../../../src/site/cache/code-key.mjs';
 import { EarlierPages } from '../../../../src/site/live/earlier-pages.ts';
-import { LiveBuild } from '../../../../src/site/live/live-build.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
 import { PagePrinter } from '../../../../src/site/live/page-printer.ts';
 import { digestOf } from '../../../../src/site/publish/mark.ts';
 import { identify } from '../../../../src/site/publish/process-identity.ts';
-import { tellPages } from './tell-pages.ts';
+import { startEarlier } from './start-earlier.ts';
 
 const gull = 'lectures/gull/index.html';
 const tern = 'lectures/tern/index.html';
@@ -25,19 +24,6 @@ const post = (title: string, text: string) => `---\ntitle: ${title}\n---\n\n${te
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(at(path)), { recursive: true });
   await writeFile(at(path), text);
-}
-
-/** What an earlier start does, until nothing is left to do. */
-async function startEarlier(): Promise<LiveBuild> {
-  const options = { content: at('content'), output: at('earlier'), hasSearch: false, isLive: true };
-  const build = new LiveBuild(
-    options,
-    renderPage,
-    tellPages(() => {}),
-  );
-  await build.build();
-  await build.whenFinished();
-  return build;
 }
 
 const open = (more = {}) =>
@@ -66,7 +52,7 @@ afterAll(async () => {
 });
 
 it('shows a lecture whose post is as it was, with all that it needs', async () => {
-  const build = await startEarlier();
+  const build = await startEarlier(at('content'), at('earlier'));
   await build.freshen(gull);
   const earlier = await open();
   expect(earlier?.shown.sources).toEqual({ [gull]: ['lectures/gull.md'], [tern]: ['lectures/tern.md'] });
@@ -81,7 +67,7 @@ it('shows a lecture whose post is as it was, with all that it needs', async () =
 });
 
 it('shows none whose post has changed since, or is gone', async () => {
-  await startEarlier();
+  await startEarlier(at('content'), at('earlier'));
   const earlier = await open();
   await write('content/lectures/gull.md', post('Gull', 'A longer wing.'));
   expect(await earlier?.find(gull)).toBeUndefined();
@@ -93,7 +79,7 @@ it('shows none whose post has changed since, or is gone', async () => {
 });
 
 it('shows an edit of the earlier start, whether or not anybody saw it', async () => {
-  const build = await startEarlier();
+  const build = await startEarlier(at('content'), at('earlier'));
   await write('content/lectures/gull.md', post('Gull', 'A longer wing.'));
   await build.freshen(gull);
   expect(await (await open())?.find(gull)).toBeUndefined();
@@ -103,7 +89,7 @@ it('shows an edit of the earlier start, whether or not anybody saw it', async ()
 });
 
 it('has another thread make a page whose post has changed, before the course is read', async () => {
-  await startEarlier();
+  await startEarlier(at('content'), at('earlier'));
   const printer = new PagePrinter(at('content'), renderPage);
   printer.take((await open())?.readCourse() ?? new Uint8Array());
   expect(await printer.print(gull)).toBe(await (await open())?.find(gull));
@@ -117,7 +103,7 @@ it('has another thread make a page whose post has changed, before the course is 
 });
 
 it('shows none under other settings or another base', async () => {
-  await startEarlier();
+  await startEarlier(at('content'), at('earlier'));
   expect(await open()).toBeDefined();
   expect(await open({ LECTERN_BASE: '/birds/' })).toBeUndefined();
   await write('content/site.yaml', 'title: Gulls\n');
@@ -125,7 +111,7 @@ it('shows none under other settings or another base', async () => {
 });
 
 it('shows none that is torn', async () => {
-  await startEarlier();
+  await startEarlier(at('content'), at('earlier'));
   for (const name of await readdir(kept)) {
     const text = await readFile(join(kept, name), 'utf8');
     if (name !== 'site') await writeFile(join(kept, name), text.slice(0, -10));

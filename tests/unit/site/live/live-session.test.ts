@@ -2,16 +2,14 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { renderPage } from '../../../../layouts/render-page.tsx';
 import { cacheFolder } from '../../../../src/site/cache/cache-folder.mjs';
 import { readKeyOfCode } from '../../../../src/site/cache/code-key.mjs';
-import { LiveBuild } from '../../../../src/site/live/live-build.ts';
 import { writeMark } from '../../../../src/site/live/live-mark.ts';
 import { LiveSession } from '../../../../src/site/live/live-session.ts';
 import { LiveSite } from '../../../../src/site/live/live-site.ts';
 import { digestOf } from '../../../../src/site/publish/mark.ts';
 import { identify } from '../../../../src/site/publish/process-identity.ts';
-import { tellPages } from './tell-pages.ts';
+import { startEarlier } from './start-earlier.ts';
 
 let folder = '';
 const at = (path: string) => join(folder, path);
@@ -32,14 +30,7 @@ afterAll(async () => {
 });
 
 it('notices an edit of a lecture that it shows as it was, before it has looked at any source', async () => {
-  const options = { content: at('content'), output: at('earlier'), hasSearch: false, isLive: true };
-  const build = new LiveBuild(
-    options,
-    renderPage,
-    tellPages(() => {}),
-  );
-  await build.build();
-  await build.whenFinished();
+  await startEarlier(at('content'), at('earlier'));
   const site = new LiveSite(at('content'), at('now'));
   const places = { project: process.cwd(), content: at('content'), output: at('now') };
   const session = new LiveSession(places, site, (base) => base);
