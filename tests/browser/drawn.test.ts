@@ -86,7 +86,7 @@ describe('the timeline', () => {
     await page.keyboard.press('Tab');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('2019');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#year-2019');
+    await page.waitForURL(/#year-2019$/);
   });
 
   test('shows the card of what a mark represents', async () => {
