@@ -69,7 +69,8 @@ export function countTaught(models: readonly Model[], naming: Naming): ReadonlyM
   return new Map([...counted].map(([lecture, each]) => [lecture, tally(each)]));
 }
 
-function tally(counted: readonly CountedAs[]): Tally {
+/** How many of each there are. */
+export function tally(counted: readonly CountedAs[]): Tally {
   const models = counted.filter((each) => each === 'models').length;
   return { models, others: counted.length - models };
 }

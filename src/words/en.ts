@@ -336,9 +336,13 @@ export const english = {
     family: 'Family',
     /** What the timeline leaves out, and where it is: `Not shown: 12 older models`. */
     olderModels: (count: number) => `${numbers.format(count)} older ${plural(count, 'model', 'models')}`,
+    /** Models and others, together. */
+    olderEntries: (count: number) => `${numbers.format(count)} older ${plural(count, 'entry', 'entries')}`,
     olderPapers: (count: number) => `${numbers.format(count)} older ${plural(count, 'paper', 'papers')}`,
     undatedModels: (count: number) =>
       `${numbers.format(count)} ${plural(count, 'model', 'models')} without a known year`,
+    undatedEntries: (count: number) =>
+      `${numbers.format(count)} ${plural(count, 'entry', 'entries')} without a known year`,
     undatedPapers: (count: number) =>
       `${numbers.format(count)} ${plural(count, 'paper', 'papers')} without a known year`,
     notHere: 'Not shown:',

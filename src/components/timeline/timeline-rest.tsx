@@ -7,9 +7,17 @@ export function TimelineRest({ page }: { readonly page: TimelinePage }): JSX.Ele
   const { older, undated, models, papers, language, site } = page;
   const words = wordsOfSite(site, language).timeline;
   const rest = [
-    { count: older.models, text: words.olderModels, href: models },
+    {
+      count: older.models + older.others,
+      text: older.others > 0 ? words.olderEntries : words.olderModels,
+      href: models,
+    },
     { count: older.papers, text: words.olderPapers, href: papers },
-    { count: undated.models, text: words.undatedModels, href: models },
+    {
+      count: undated.models + undated.others,
+      text: undated.others > 0 ? words.undatedEntries : words.undatedModels,
+      href: models,
+    },
     { count: undated.papers, text: words.undatedPapers, href: papers },
   ].filter(({ count }) => count > 0);
   if (rest.length === 0) return null;

@@ -4,6 +4,8 @@ import { wordsOf } from '../../words/words-of.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import type { Common } from '../common.ts';
+import { countAs, tally } from '../count.ts';
+import type { Counts } from '../lists/rows.ts';
 import type { Href } from '../site.ts';
 import { frame, mentionCourse, type SiteContent } from '../site-content.ts';
 import { buildLane, buildLanes, endOf, type TimelineItem, type TimelineLane } from './timeline-lanes.ts';
@@ -24,7 +26,7 @@ export type TimelinePage = Common & {
   readonly papers: Href;
 };
 
-export type TimelineCounts = { readonly models: number; readonly papers: number };
+export type TimelineCounts = Pick<Counts, 'models' | 'others' | 'papers'>;
 
 /** Measures are units of which an em has 16. */
 export type TimelineDrawing = {
@@ -62,9 +64,16 @@ export function buildTimelinePage(content: SiteContent): TimelinePage {
       shownPapers.map(({ thing }) => thing),
       content,
     ),
-    older: { models: models.length - shownModels.length, papers: papers.length - shownPapers.length },
+    older: {
+      ...tally(models.slice(mostShown).map(({ thing }) => countAs(thing.subject, site))),
+      papers: papers.length - shownPapers.length,
+    },
     undated: {
-      models: catalogue.models.length - models.length,
+      ...tally(
+        catalogue.models
+          .filter((model) => !momentOfModel(model))
+          .map(({ subject }) => countAs(subject, site)),
+      ),
       papers: catalogue.papers.length - papers.length,
     },
     models: hrefOf(addresses.models, site.base),

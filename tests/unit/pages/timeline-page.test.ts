@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderPage } from '../../../layouts/render-page.tsx';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
@@ -91,13 +92,25 @@ describe('the table', () => {
 });
 
 test('what has no year is counted, and so is what is older than the newest 300', () => {
-  expect(timelineOf(heron + tern).undated).toEqual({ models: 1, papers: 0 });
+  expect(timelineOf(heron + tern).undated).toEqual({ models: 0, others: 1, papers: 0 });
   const many = Array.from(
     { length: 310 },
     (_, index) =>
       `### Bird ${index}\n**Paper:** [Paper ${index}](https://arxiv.org/abs/${String(1001 + Math.floor(index / 10) * 100)}.${String(index).padStart(5, '0')})\n`,
   ).map((text) => text.replace(/abs\/(\d{2})(\d{2})/, (_all, year: string) => `abs/${year}05`));
   const page = timelineOf(`## Birds\n${many.join('\n')}`);
-  expect(page.older).toEqual({ models: 10, papers: 10 });
+  expect(page.older).toEqual({ models: 10, others: 0, papers: 10 });
   expect(page.years[0]?.year).toBe(2011);
+});
+
+test('what is not shown is called entries where not all of it is models', () => {
+  const dataset = '## Datasets\n### HeronSet\n**Dataset:** [x](https://www.kaggle.com/datasets/ada/herons)\n';
+  const model = '## Models\n### Heron\nA language model.\n**Model:** [x](https://huggingface.co/ada/heron)\n';
+  const notShown = (body: string, language?: string) =>
+    /timeline-rest.*?<\/ul>/s
+      .exec(renderPage(timelineOf(body, language)))?.[0]
+      .replace(/<[^>]*>|^[^>]*>/g, '');
+  expect(notShown(`${dataset}${model}`)).toBe('Not shown:2 entries without a known year');
+  expect(notShown(`${dataset}${model}`, 'zh-Hant')).toBe('未列於此：2 個年份不明的項目');
+  expect(notShown(model)).toBe('Not shown:1 model without a known year');
 });
