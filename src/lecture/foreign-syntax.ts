@@ -57,7 +57,7 @@ export const foreignSyntax: readonly Foreign[] = [
     fix: 'Give the heading below it an id: ## Heading {#id}',
   },
   {
-    form: /^% ?\p{L}.*/u,
+    form: /^%(?![\p{L}\p{N}_]{1,60}%) ?\p{L}.*/u,
     what: 'looks like a comment of MyST or LaTeX, which is not supported here',
     fix: (written) => `<!-- ${written.replace(/^%\s*/, '')} -->`,
   },

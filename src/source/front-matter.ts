@@ -151,7 +151,8 @@ function readTitle(file: SourceFile, findings: Finding[]): Pick<FrontMatter, 'ti
   if (title) return { title: boundText(file, 'title', title, findings) };
   const heading = headingTitle(file.body);
   const fallback = cutText(heading ?? postName(file.path).replace(/[-_]+/g, ' ').trim(), mostLetters.title);
-  if (Object.keys(file.frontMatter).length > 0 && !misspeltKeyOf(file, 'title')) {
+  const isLeftToHeading = heading !== undefined && file.frontMatter.title === undefined;
+  if (Object.keys(file.frontMatter).length > 0 && !isLeftToHeading && !misspeltKeyOf(file, 'title')) {
     findings.push({
       rule: 'front-matter/title',
       line: file.keyLines.title ?? 1,

@@ -36,7 +36,7 @@ export function parseSource(path: string, text: string): ParsedSource {
   const ending = findEnding(normal);
   const closed = ending === undefined ? undefined : parseYamlBlock(normal, ending);
   const yaml = closed && closed.findings.length === 0 ? closed : (parseUnclosed(normal, closed) ?? closed);
-  if (!yaml) return { file: withoutFrontMatter(path, normal), findings: [missing(normal), ...encoding] };
+  if (!yaml) return { file: withoutFrontMatter(path, normal), findings: [...missing(normal), ...encoding] };
   const { data, findings } = stripCurlyQuotes(yaml.block.frontMatter, yaml.block.keyLines);
   const earlier = yaml.repeated.flatMap(earlierValues);
   const file = { ...yaml.block, path, frontMatter: data, ...(earlier.length > 0 && { earlier }) };
@@ -67,11 +67,19 @@ type Block = Omit<SourceFile, 'path'>;
 
 type BlockRead = { readonly block: Block } & Pick<YamlRead, 'findings' | 'repeated'>;
 
+/** A line that can be meant as a key with its value; what is before the colon of a sentence is more than one word. */
+const mayBeKey = /^[ \t]{0,20}(?:\{[ \t]{0,9})?["'“‘]?[\p{L}_][\p{L}\p{N}_.-]{0,60}["'”’]?[ \t]*[:：=]/mu;
+
+/** A line that is no comment. */
+const hasText = /^[ \t]{0,20}[^\s#]/m;
+
 /** @returns undefined for text between two dividers that is not a mapping: a text that starts with a line */
 function parseYamlBlock(text: string, ending: string): BlockRead | undefined {
   let read: YamlRead = { data: {}, keyLines: {}, findings: [], repeated: [], isMapping: true };
+  let written = '';
   const engine = {
     parse: (yaml: string) => {
+      written = yaml;
       read = readYaml(yaml, 1);
       return read.data;
     },
@@ -81,7 +89,7 @@ function parseYamlBlock(text: string, ending: string): BlockRead | undefined {
   const whole = closed.startsWith('---\n') ? closed : closed.replace(opening, '---\n');
   const delimiters: [string, string] = ['---', `${ending}\n`];
   const { content } = matter(whole, { language: 'yaml', engines: { yaml: engine }, delimiters });
-  if (!read.isMapping) return undefined;
+  if (!read.isMapping || (hasText.test(written) && !mayBeKey.test(written))) return undefined;
   const bodyLine = whole.slice(0, whole.length - content.length).split('\n').length;
   const body = text.endsWith('\n') ? content : content.replace(/\n$/, '');
   return {
@@ -131,14 +139,19 @@ const nearBlocks: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-function missing(text: string): Finding {
+/** A text that has neither a block nor a heading for its title, or has something that was meant as a block. */
+function missing(text: string): Finding[] {
   const near = nearBlocks.find(([form]) => form.test(text.slice(0, 4000)));
-  return {
-    rule: 'front-matter/missing',
-    line: 1,
-    message: `The post does not start with a front-matter block; its title is taken from ${headingTitle(text) ? 'its first heading' : 'the file name'}.`,
-    fix: near?.[1] ?? 'Start the file with\n---\ntitle: Name of the lecture\n---',
-  };
+  const heading = headingTitle(text);
+  if (heading && !near) return [];
+  return [
+    {
+      rule: 'front-matter/missing',
+      line: 1,
+      message: `The post does not start with a front-matter block; its title is taken from ${heading ? 'its first heading' : 'the file name'}.`,
+      fix: near?.[1] ?? 'Start the file with\n---\ntitle: Name of the lecture\n---',
+    },
+  ];
 }
 
 function unclosed(line: number): Finding {

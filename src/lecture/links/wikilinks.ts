@@ -45,11 +45,8 @@ export function readWikilinks(
       const line = lineOf(row);
       const place = link.target === '' ? { href: '' } : find(noteScheme + link.target, line);
       if (place?.href !== undefined) return printLink(child, link, place.href);
-      findings.push(
-        place?.fault
-          ? { rule: 'link/missing-file', line, ...place.fault }
-          : unknownNote(child.content, link, line),
-      );
+      if (place?.fault) findings.push({ rule: 'link/missing-file', line, ...place.fault });
+      else if (!isOfCode(child.content)) findings.push(unknownNote(child.content, link, line));
       return makeToken(child, 'text', { content: child.content });
     });
   }
@@ -93,6 +90,15 @@ function unknownNote(written: string, { target, text, isEmbed }: Wikilink, line:
       ? `![${/^\d/.test(text) ? '' : text}](path/to/${nameOf(target).replaceAll(' ', '%20')})`
       : `[${words}](path/to/the-post.md)`,
   };
+}
+
+/** What the standards of JavaScript and C++ write in two pairs of brackets. */
+const ofCode =
+  /^\[\[(?:(?:std|gnu|clang|gsl)::\w+|assume|carries_dependency|deprecated|fallthrough|likely|maybe_unused|nodiscard|noreturn|no_unique_address|unlikely|Call|Class|Configurable|Construct|DefaultValue|DefineOwnProperty|Delete|Enumerable|Environment|Extensible|Get|GetOwnProperty|GetPrototypeOf|HasProperty|HomeObject|IsExtensible|OwnPropertyKeys|PreventExtensions|PrimitiveValue|Prototype|Realm|Scope|Set|SetPrototypeOf|ThisValue|Writable)\]\]$/;
+
+/** `[[Prototype]]`, `[[nodiscard]]`: no file of the course has that name, and none is meant. */
+function isOfCode(written: string): boolean {
+  return ofCode.test(written);
 }
 
 /** True if there is text on both sides of a token in its line. */

@@ -63,7 +63,7 @@ export function readListings(
     if (file) findings.push(fileNotTakenIn(file, lineOf((token.map?.[0] ?? 0) + 1)));
     const raw = rawFormat(token);
     if (raw) findings.push(rawMarkup(raw, lineOf(token.map?.[0] ?? 0)));
-    const directive = isDiagram ? undefined : findDirective(token, language);
+    const directive = isDiagram || isCell(token) ? undefined : findDirective(token, language);
     if (directive) {
       findings.push(unreadDirective(directive, lineOf(token.map?.[0] ?? 0)));
       token.content = `${directive}\n${token.content}`;

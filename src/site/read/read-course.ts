@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { onceForCourse } from '../../diagnostics/once-for-course.ts';
+import { sayOnce } from '../../diagnostics/say-once.ts';
 import type { KnownPictures } from '../../identity/known-pictures.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import type { FindPlace } from '../../lecture/links/local-addresses.ts';
@@ -131,7 +131,7 @@ export class CourseReader {
       withheld: released.withheld,
       ...(released.nextDue !== undefined && { nextDue: released.nextDue }),
       ...(date && { lastUpdated: date }),
-      diagnostics: onceForCourse([
+      diagnostics: sayOnce([
         ...diagnostics,
         ...checkLook(settings, list.files, (await readInside(content, 'site.yaml')) ?? ''),
         ...(await checkStyle(content, list.files)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { onceForCourse } from '../../../src/diagnostics/once-for-course.ts';
+import { sayOnce } from '../../../src/diagnostics/say-once.ts';
 
 const diagnostic = (rule: Diagnostic['rule'], file: string, line: number): Diagnostic => ({
   rule,
@@ -17,14 +17,28 @@ test('what is the same for the whole course is reported once, with the number of
     diagnostic('liquid/date', 'b.md', 2),
   ];
   const others = [diagnostic('link/empty', 'a.md', 5), diagnostic('link/empty', 'b.md', 5)];
-  expect(onceForCourse([...day, ...others])).toEqual([
+  expect(sayOnce([...day, ...others])).toEqual([
     { ...diagnostic('liquid/date', 'a.md', 4), message: 'The day is unknown. This affects 2 posts in all.' },
     ...others,
   ]);
 });
 
 test('in one post it is reported as it is', () => {
-  expect(onceForCourse([diagnostic('liquid/date', 'a.md', 4)])).toEqual([
-    diagnostic('liquid/date', 'a.md', 4),
+  expect(sayOnce([diagnostic('liquid/date', 'a.md', 4)])).toEqual([diagnostic('liquid/date', 'a.md', 4)]);
+});
+
+test('what is the same of each link of a post is reported once for the post, with the number of its places', () => {
+  const soon = [4, 4, 9].map((line) => diagnostic('link/empty', 'a.md', line));
+  const elsewhere = diagnostic('link/empty', 'b.md', 4);
+  const other = { ...diagnostic('link/empty', 'a.md', 7), message: 'Another link.' };
+  expect(sayOnce([...soon, elsewhere, other])).toEqual([
+    { ...diagnostic('link/empty', 'a.md', 4), message: 'The day is unknown. So it is in 2 more places.' },
+    other,
+    elsewhere,
   ]);
+});
+
+test('two links of another rule with the same fault stay two', () => {
+  const broken = [4, 9].map((line) => diagnostic('link/broken', 'a.md', line));
+  expect(sayOnce(broken)).toEqual(broken);
 });

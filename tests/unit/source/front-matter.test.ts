@@ -6,6 +6,16 @@ import { postName } from '../../../src/source/post-name.ts';
 const read = (yaml: string, path = 'lectures/2026-06-07-grey-herons.md') =>
   parseFrontMatter(parseSource(path, `---\n${yaml}\n---\n`).file, { language: 'en' });
 
+test('a title that is left to the first heading is nothing to report; one that is not text is', () => {
+  const titleOf = (block: string) => {
+    const { file } = parseSource('lectures/herons.md', `---\n${block}\n---\n# Grey herons\n`);
+    const { frontMatter, findings } = parseFrontMatter(file, { language: 'en' });
+    return [frontMatter.title, ...findings.map(({ rule }) => rule)];
+  };
+  expect(titleOf('date: 2026-06-07')).toEqual(['Grey herons']);
+  expect(titleOf('title: [A, B]')).toEqual(['Grey herons', 'front-matter/title']);
+});
+
 describe('lists in every spelling', () => {
   test.each([
     ['author: Ada', ['Ada']],

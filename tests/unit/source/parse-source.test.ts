@@ -14,6 +14,25 @@ test('front matter and body are separated, and the body knows its line', () => {
   expect(findings).toEqual([]);
 });
 
+test('a post without a block whose heading is its title has nothing to be told', () => {
+  expect(read('# Heron\n\nHerons wait.\n').findings).toEqual([]);
+  expect(read('Birds\n=====\n\nHerons wait.\n').findings).toEqual([]);
+  expect(read('\n---\ntitle: Birds\n---\n# Heron\n').findings).toHaveLength(1);
+});
+
+test.each([
+  [
+    'a heading and sentences',
+    '---\n\n# Herons\n\nWhat a **heron** of the marsh can be: a wader, a bird.\n\n---\n',
+  ],
+  ['a heading in code', '---\n\n# Herons\n\n`wade()` is how herons go.\n\n---\nMore.\n'],
+  ['a command', '---\n# Herons\n\nRun this to wade:\n\nnpm install -g heron\n\n---\n'],
+])('%s between two dividers are text, and no block with mistakes', (_name, text) => {
+  const { file, findings } = read(text);
+  expect(findings.filter(({ rule }) => rule === 'front-matter/syntax')).toEqual([]);
+  expect(file.body).toBe(text);
+});
+
 describe('bytes from other systems', () => {
   test('like Windows line ends, a byte order mark and blanks after the dashes change nothing', () => {
     const plain = read('---\ntitle: Heron\n---\n## First\n');
@@ -31,14 +50,13 @@ describe('bytes from other systems', () => {
 });
 
 test('a post without a block keeps its text, and the report says how to start one', () => {
-  const { file, findings } = read('# Heron\n');
-  expect(file.body).toBe('# Heron\n');
+  const { file, findings } = read('Herons wait.\n');
+  expect(file.body).toBe('Herons wait.\n');
   expect(findings).toEqual([
     {
       rule: 'front-matter/missing',
       line: 1,
-      message:
-        'The post does not start with a front-matter block; its title is taken from its first heading.',
+      message: 'The post does not start with a front-matter block; its title is taken from the file name.',
       fix: 'Start the file with\n---\ntitle: Name of the lecture\n---',
     },
   ]);
