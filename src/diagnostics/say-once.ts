@@ -33,5 +33,5 @@ function formatOthers(same: readonly Diagnostic[], rule: RuleId): string {
     return posts > 1 ? ` This affects ${posts} posts in all.` : '';
   }
   const others = same.length - 1;
-  return others > 0 ? ` So it is in ${others} more ${others === 1 ? 'place' : 'places'}.` : '';
+  return others > 0 ? ` It is the same in ${others} more ${others === 1 ? 'place' : 'places'}.` : '';
 }

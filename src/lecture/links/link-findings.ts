@@ -111,6 +111,16 @@ export function loneHost(address: string, line: number): Finding {
   };
 }
 
+/** The page of a paper in the place of a picture. */
+export function pictureOfPaper(text: string, address: string, line: number): Finding {
+  return {
+    rule: 'link/broken',
+    line,
+    message: `The picture "${text || address}" has the address of a paper, which is none; it was read as a link.`,
+    fix: `[${text || 'Title of the paper'}](${address})`,
+  };
+}
+
 /** A link that has no address. */
 export function withoutAddress(text: string, line: number): Finding {
   return {

@@ -13,6 +13,7 @@ import {
   loneHost,
   misspeltAddress,
   noAddress,
+  pictureOfPaper,
   withoutAddress,
   withoutOpening,
   withoutText,
@@ -51,7 +52,26 @@ function plainAddress(address: string): string {
 }
 
 function mayNeedRepair(token: Token): boolean {
-  return token.type === 'link_open' || linkFaultOf(token) !== undefined;
+  return token.type === 'link_open' || linkFaultOf(token) !== undefined || isPictureOfPaper(token);
+}
+
+/** `![Herons at Dawn](https://arxiv.org/abs/2203.01234)`: no browser shows a paper as a picture, but those of its figures. */
+function isPictureOfPaper(token: Token): boolean {
+  if (token.type !== 'image') return false;
+  const address = attributeOf(token, 'src');
+  return (
+    /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\//i.test(address) &&
+    identifyAddress(address).type === 'arxiv'
+  );
+}
+
+function asLink(picture: Token): Token[] {
+  const words = makeToken(picture, 'text', { content: textOf(picture.children ?? []) });
+  return [
+    makeToken(picture, 'link_open', { tag: 'a', nesting: 1, attrs: [['href', attributeOf(picture, 'src')]] }),
+    words,
+    makeToken(picture, 'link_close', { tag: 'a', nesting: -1 }),
+  ];
 }
 
 function repairChildren(children: readonly Token[], lineOf: (offset: number) => number) {
@@ -73,6 +93,9 @@ function repairChildren(children: readonly Token[], lineOf: (offset: number) => 
         );
       }
       index = end;
+    } else if (isPictureOfPaper(token)) {
+      kept.push(...asLink(token));
+      findings.push(pictureOfPaper(textOf(token.children ?? []), attributeOf(token, 'src'), lineOf(offset)));
     } else {
       kept.push(token);
       findings.push(...faultOf(token, undefined, lineOf(offset)));

@@ -70,7 +70,9 @@ export function findPieces(tokens: readonly Token[], row: number): Piece[] {
       run.push(token);
     } else if (isBreak(token)) {
       flush();
-      pieces.push(token.type === 'softbreak' ? { kind: 'break', of: 'wrap' } : { kind: 'break' });
+      if (token.type !== 'softbreak') pieces.push({ kind: 'break' });
+      // Behind `<br>`, the end of a line is no second break.
+      else if (pieces.at(-1)?.kind !== 'break') pieces.push({ kind: 'break', of: 'wrap' });
     } else if (token.type === 'strong_open' || token.type === 'em_open') {
       if (shape === undefined) flush();
       else depth += 1;

@@ -1,10 +1,12 @@
+import { foldName } from '../../identity/name.ts';
 import { isVenue } from '../../identity/venues.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
 import { cleanTitle, isRoleText, isSpelledOut, paperTitle } from './paper-title.ts';
+import { isListOfAuthors } from './reference.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
 import { titleOfPiece } from './title-in-item.ts';
-import { isInCapitals } from './title-words.ts';
+import { isInCapitals, isSentence } from './title-words.ts';
 
 /** In pieces. */
 const nearestName = 4;
@@ -40,6 +42,26 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
     return undefined;
   return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
 }
+
+/** `[Wade](…) (Wade: Herons for Ponds)`, `[Wade](…) (Wading at Dawn via Long Legs)`: in brackets behind a name, which end an item. */
+export function titleInBrackets(pieces: readonly Piece[], index: number): string | undefined {
+  const [link, next, over] = pieces.slice(index, index + 3);
+  if (link?.kind !== 'link' || !isNamed(link) || next?.kind !== 'plain' || (over && over.kind !== 'break'))
+    return undefined;
+  const [, inside = ''] = /^\s*[(（]([^()（）]{12,300})[)）][\s.]*$/u.exec(next.text) ?? [];
+  const title = paperTitle(inside);
+  if (!title || !isSpelledOut(title) || isSentence(title) || isListOfAuthors(title)) return undefined;
+  const [name = '', ...rest] = title.split(/[:：]\s/u);
+  const isOfName = rest.length > 0 && foldName(name) === foldName(linkWords(link.link));
+  const isLong = title.split(/\s+/u).length > 4 && saysHow.test(title) && !saysElse.test(title);
+  return isOfName || (isLong && isInCapitals(title) && !saysWhatItDoes(title)) ? title : undefined;
+}
+
+const saysHow = /\s(?:via|for|with|without|using|through|towards?|beyond|from)\s/iu;
+
+/** Who made something, what it won, where it was shown, or what is there besides. */
+const saysElse =
+  /\b(?:universit\p{L}*|institut\p{L}*|academy|research|labs?|teams?|challenges?|tracks?|workshops?|conference|awards?|winners?|best|code|implementations?|weights|checkpoints?|versions?|official|soon|release[ds]?|github|pytorch|tensorflow|demo|slides|video)\b/iu;
 
 /** `"waders for ponds" recipe`: a few words in quotes that more of their sentence follows. */
 function goesOn(piece: Piece | undefined): boolean {

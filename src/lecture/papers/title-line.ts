@@ -85,10 +85,13 @@ function rowsOf({ tokens }: BlockNode): string[] {
 /** `A. Reed, B. C. Marsh` */
 const startsWithInitials = /^\p{Lu}\.(?:\s?\p{Lu}\.)*\s?\p{Lu}\p{Ll}/u;
 
+/** `4.1.1 Herons at Dawn and Dusk`: a section of a paper or of a book. */
+const startsWithSection = /^\s*\d+(?:\.\d+)+\.?\s/;
+
 /** `<summary>Herons at Dawn and Dusk (ICRA 2022)</summary>`, above the links that a fold hides. */
 function titleOfSummary({ tokens }: BlockNode): string | undefined {
   const words = summaryOf(tokens[0]?.content ?? '');
-  if (startsWithInitials.test(words)) return undefined;
+  if (startsWithInitials.test(words) || startsWithSection.test(words)) return undefined;
   const title = paperTitle(words);
   return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
 }

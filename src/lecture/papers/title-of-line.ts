@@ -47,7 +47,14 @@ export function titleAboveNames(pieces: readonly Piece[], index: number): string
   const start = end - names.length - 1;
   const line = lineBefore(pieces, start);
   const isFirst = start > 0 && line.length === start && !line.some(({ kind }) => kind === 'link');
-  return isFirst && isListOfAuthors(textOfLine(names)) ? titleInCapitals(textOfLine(line)) : undefined;
+  if (!isFirst || !isListOfAuthors(textOfLine(names))) return undefined;
+  return boldTitle(line) ?? titleInCapitals(textOfLine(line));
+}
+
+/** A line that is all bold, which may be a sentence: `**A Pond is Worth Many Words**`. */
+function boldTitle([only, ...more]: readonly Piece[]): string | undefined {
+  const title = only?.kind === 'bold' && more.length === 0 ? paperTitle(only.text) : undefined;
+  return title && isSpelledOut(title) && isInCapitals(title) ? title : undefined;
 }
 
 function hasWords(piece: Piece): boolean {

@@ -1,10 +1,11 @@
 import type { LinkPart } from '../links/link-part.ts';
 import { boldInLink, italicInLink, linkWords, tipOf, titleWords } from '../links/link-words.ts';
+import { isBreak, textOf } from '../nodes.ts';
 import type { Piece } from './cite-pieces.ts';
 import { type ItemContext, isLeadingLink } from './cited.ts';
 import { isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
-import { behindSurnames } from './reference.ts';
-import { titleBehind, titleBehindCitation, titleBehindRow } from './title-behind.ts';
+import { behindSurnames, isListOfAuthors } from './reference.ts';
+import { titleBehind, titleBehindCitation, titleBehindRow, titleInBrackets } from './title-behind.ts';
 import {
   type Candidate,
   isDescription,
@@ -55,6 +56,7 @@ const readers: readonly TitleReader[] = [
   ({ near }) => (near?.rank === ranks.quoted ? near.text : undefined),
   at(titleBehind),
   at(titleBehindRow),
+  ({ context, pieces, index }) => (context.isProse ? undefined : titleInBrackets(pieces, index)),
   ({ context, pieces, index }) => titleBehindCitation(pieces, index, context.isProse),
   ({ context, pieces, index }) => (context.isProse ? titleOfLineAbove(pieces, index) : undefined),
   ({ context, pieces, index }) => (context.isProse ? titleAboveNames(pieces, index) : undefined),
@@ -81,14 +83,26 @@ export function titleOfLink(link: LinkInItem): string | undefined {
 /** The text of the link that an item starts with, where those of other items are titles. */
 function leadingTitle({ context, pieces, index, link }: LinkInItem): string | undefined {
   if (!context.areLinksTitles || !isLeadingLink(pieces, index)) return undefined;
-  const title = shortTitle(titleWords(link));
+  const title = shortTitle(wordsOfTitle(link));
   return title === undefined || isDescription(title) ? undefined : title;
 }
 
 function titleInLink({ pieces, index, link, context, near, isBeside }: LinkInItem): string | undefined {
   if (isBeside || isAmongNames(pieces, index)) return undefined;
   if (context.isProse && hasParticle(pieces[index + 1]) && !isInCapitals(titleWords(link))) return undefined;
-  return ownTitle(titleWords(link), context, near, pieces[index - 1]);
+  return ownTitle(wordsOfTitle(link), context, near, pieces[index - 1]);
+}
+
+/** In letters, of names. */
+const longestList = 1000;
+
+/** The words of a link that may be a title, without its authors on the line below. */
+function wordsOfTitle(link: LinkPart): string {
+  const { tokens } = link;
+  const end = tokens.findIndex(isBreak);
+  const below = end > 0 ? textOf(tokens.slice(end + 1)).trim() : '';
+  const isAboveAuthors = below !== '' && below.length < longestList && isListOfAuthors(below);
+  return isAboveAuthors ? textOf(tokens.slice(0, end)).trim() : titleWords(link);
 }
 
 /** `[pond safety filters](…)는`: a word of a Korean or Japanese sentence. */

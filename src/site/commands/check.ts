@@ -56,7 +56,8 @@ async function diagnose(environment: NodeJS.ProcessEnv): Promise<readonly Diagno
   const options = readOptions(environment, process.cwd());
   await checkContent(options.content);
   const course = await checkCourse(options, environment);
-  refuseEmpty(course, 'checked');
+  const isRefused = course.diagnostics.some((diagnostic) => severityOf(diagnostic) === 'error');
+  if (!isRefused) refuseEmpty(course, 'checked');
   return course.diagnostics;
 }
 

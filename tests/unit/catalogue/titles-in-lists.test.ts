@@ -449,3 +449,58 @@ test.each([
   const { papers } = buildCatalogue([lectureOf(`- Waders: [WadeNet](${address})${words}.`)]);
   expect(papers.map(({ code }) => code.length)).toEqual([count]);
 });
+
+describe('a title in brackets behind a name', () => {
+  const titleOf = (inside: string) => titlesOf(`* (21 Dec 2022) [Wade](${address}) (${inside})`);
+
+  test.each([
+    'Wade: Herons and Ponds',
+    'Scalable Pond Detection using Deep Wading Networks',
+    'Wading at Dawn and at Dusk via Long Legs',
+  ])('%s', (inside) => expect(titleOf(inside)).toEqual([inside]));
+
+  test.each([
+    'Winner of the Pond Challenge 2022',
+    'Google Research and University of Ponds',
+    'PyTorch Implementation with Pretrained Weights',
+    'Code Coming Soon on GitHub for All Ponds',
+    'Ada Reed, Bo Marsh, Cy Fen, and Di Sedge',
+    'a network for ponds with many rivers',
+    'NeurIPS 2022 Datasets and Benchmarks Track',
+  ])('but not %s', (inside) => expect(titleOf(inside)).toEqual(['2203.01234']));
+
+  test('nor in a sentence', () =>
+    expect(
+      titlesOf(`They use [Wade](${address}) (Scalable Pond Detection using Deep Wading Networks).`),
+    ).toEqual(['2203.01234']));
+});
+
+test('the authors on the second line of a link are no part of the title on its first', () => {
+  const authors = 'Ada Reed, Bo Marsh, Cy Fen';
+  expect(titlesOf(`* [Wading at Dawn and at Dusk\n${authors}](${address})`)).toEqual([
+    'Wading at Dawn and at Dusk',
+  ]);
+  expect(titlesOf(`* [Wading at Dawn, \n${authors}](${address})`)).toEqual(['Wading at Dawn']);
+  expect(titlesOf(`* [Wading at Dawn and\nat Dusk](${address})`)).toEqual(['Wading at Dawn and at Dusk']);
+});
+
+test('a line of many authors below a title in bold leaves it the title of the link below', () => {
+  const authors = Array.from({ length: 14 }, (_, index) => `Ada${'abcdefghijklmn'[index]} Reed`).join(', ');
+  expect(
+    titlesOf(
+      `## Herons\n\n**A Pond is Worth Many Words: Waders at Scale**<br>\n${authors}\n[${address}](${address})`,
+    ),
+  ).toEqual(['A Pond is Worth Many Words: Waders at Scale']);
+});
+
+test('a numbered section that is folded is not the title of the paper in it', () => {
+  const fold = (summary: string) =>
+    `<details>\n<summary><strong>${summary}</strong></summary>\n\n- **WADE** [2022]: Puts raw pictures into words. [[paper](${address})]\n\n</details>`;
+  expect(titlesOf(fold('4.1.1 The Gap between Waders, Ponds, and Rivers'))).toEqual(['2203.01234']);
+});
+
+test('a paper in the place of a picture is a link, and a figure of one is a picture', () => {
+  const table = `| Paper | Read |\n|-|-|\n| ![Wading at Dawn and at Dusk](${address}) | 2023-12 |`;
+  expect(titlesOf(table)).toEqual(['Wading at Dawn and at Dusk']);
+  expect(titlesOf('![Wading](https://arxiv.org/html/2203.01234v1/x1.png)')).toEqual([]);
+});

@@ -32,7 +32,10 @@ test('what is the same of each link of a post is reported once for the post, wit
   const elsewhere = diagnostic('link/empty', 'b.md', 4);
   const other = { ...diagnostic('link/empty', 'a.md', 7), message: 'Another link.' };
   expect(sayOnce([...soon, elsewhere, other])).toEqual([
-    { ...diagnostic('link/empty', 'a.md', 4), message: 'The day is unknown. So it is in 2 more places.' },
+    {
+      ...diagnostic('link/empty', 'a.md', 4),
+      message: 'The day is unknown. It is the same in 2 more places.',
+    },
     other,
     elsewhere,
   ]);

@@ -399,6 +399,7 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
   'link/broken': [
     { files: '![](<iframe src="https://www.youtube.com/embed/1EAsn71O9yA"></iframe>)', mend: asLine },
     { files: '[title)(https://a.example/x)', mend: asLine },
+    { files: `![Herons wading at dawn](${arxiv})`, mend: asLine },
     { files: '[測物] S3: Fast nets](https://a.example/s3)', mend: asLine },
   ],
   'link/address': [

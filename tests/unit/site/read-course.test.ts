@@ -142,7 +142,7 @@ test('a link to a post that readers do not see yet is reported as such, wherever
   const message = (file: string) =>
     `It leads to content/${file}, which readers do not see yet; they find nothing there.`;
   expect(reported.map(({ line, message }) => [line, message])).toEqual([
-    [4, `${message('lectures/exam.md')} So it is in 3 more places.`],
+    [4, `${message('lectures/exam.md')} It is the same in 3 more places.`],
     [5, message('pages/answers.md')],
   ]);
   expect(diagnostics.filter(({ rule }) => rule === 'prose/dialect').map(({ line }) => line)).toEqual([6]);
