@@ -46,17 +46,17 @@ function asWholeLine(line: string, { fix }: Finding): string | undefined {
 /** `**Paper::** …` as `**Paper:** …`, whatever follows the label. */
 function withPlainLabel(line: string, { fix }: Finding): string | undefined {
   const [plain = '', label = ''] = /^\*\*([^*]+):\*\*/.exec(fix) ?? [];
-  const [, lead = '', written = '', marks = ''] = labelOfLine.exec(line.slice(0, longestLabel)) ?? [];
+  const [whole = '', lead = '', written = ''] = labelOfLine.exec(line.slice(0, longestLabel)) ?? [];
   return label !== '' && written === label
-    ? `${lead}${plain} ${line.slice(lead.length + written.length + marks.length).replace(/^\*+\s*/, '')}`
+    ? `${lead}${plain} ${line.slice(whole.length).replace(/^\*+\s*/, '')}`
     : undefined;
 }
 
 /** In characters, with what stands before and behind a label. */
 const longestLabel = 200;
 
-/** What a line starts with, its label, and the stars and colons behind it. */
-const labelOfLine = /^([\s>]*(?:[-+*]\s+)?)\**\s*([^:：*]{1,40}?)(\s*\**\s*[:：]+\s*\**\s*[:：]*\s*)(?!\s)/u;
+/** What a line starts with and its label, up to the stars and colons behind it. */
+const labelOfLine = /^([\s>]*(?:[-+*]\s+)?)\**\s*([^:：*]{1,40}?)\s*\**\s*[:：]+\s*\**\s*[:：]*\s*(?!\s)/u;
 
 /** The link of a repair in place of the same one as it is misspelt, if that is in the line once. */
 function withLink(line: string, { fix }: Finding): string | undefined {

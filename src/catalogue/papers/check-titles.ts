@@ -2,8 +2,10 @@ import { addTo } from '../../collections/add-to.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countSlips } from '../../identity/count-slips.ts';
 import { foldName } from '../../identity/name.ts';
+import { isAddress } from '../../lecture/headings/nameless-heading.ts';
 import type { Lecture, Resource } from '../../lecture/lecture.ts';
 import { isSpelledOut } from '../../lecture/papers/paper-title.ts';
+import { isCitation, saysNothing } from '../../lecture/papers/says-nothing.ts';
 import { rememberOf } from '../../source/remember.ts';
 import type { Catalogue, Paper, PaperPlace } from '../catalogue.ts';
 import { paperName } from './paper-name.ts';
@@ -51,9 +53,20 @@ function findUntitled(papers: readonly Paper[], fileOf: (lecture: Lecture) => st
       file: fileOf(lecture),
       line: place.resource.line,
       message: `${those} no title in this lecture; lists and citations show "${paperName(paper)}".`,
-      fix: `[Title of the paper](${place.resource.address})`,
+      fix: titledLink(place.resource),
     };
   });
+}
+
+/** The link with its title; what a sentence or an item says in it stays, and the title shows when a reader points at it. */
+function titledLink({ text, title, label, address }: Resource): string {
+  const words = text ?? title;
+  const isOfSentence =
+    label === undefined &&
+    !/[[\]]/.test(words) &&
+    !isAddress(words) &&
+    (isCitation(words) || !saysNothing(words));
+  return isOfSentence ? `[${words}](${address} "Title of the paper")` : `[Title of the paper](${address})`;
 }
 
 function findOtherTitles(paper: Paper, fileOf: (lecture: Lecture) => string): Diagnostic[] {

@@ -13,6 +13,7 @@ import { cleanTitle, isSpelledOut, paperTitle, shortTitle, statedTitle } from '.
 import { saysNothing } from '../papers/says-nothing.ts';
 import { titleBehind } from '../papers/title-behind.ts';
 import { titleWithLink } from '../papers/title-of-heading.ts';
+import { titleOfTip } from '../papers/title-of-link.ts';
 import { endsWithOthers } from '../papers/title-tails.ts';
 import { isInCapitals, isSentence } from '../papers/title-words.ts';
 import type { LabelLine } from './label-line.ts';
@@ -157,7 +158,9 @@ function resourceOf(link: LinkPart, source: RoleSource, { owner, line, above, un
   const isMended = address !== '' && link.tokens.some((token) => linkFaultOf(token) !== undefined);
   const role = 'role' in source ? source.role : roleOf(link, identity, source.fallback, owner);
   const called =
-    role === 'paper' || isPaper(identity) ? (titleOfLink(link, role, owner) ?? above) : undefined;
+    role === 'paper' || isPaper(identity)
+      ? (titleOfText(link, role, owner) ?? titleOfTip(link) ?? above)
+      : undefined;
   const shown = called !== undefined && title === titleOf('', address, identity, owner) ? called : title;
   return {
     role,
@@ -182,7 +185,7 @@ function isBadge({ tokens }: LinkPart): boolean {
 }
 
 /** The text of a badge is a short label, which rarely has room for a title; and a label for data says what the data are called. */
-function titleOfLink(link: LinkPart, role: Role, owner: string): string | undefined {
+function titleOfText(link: LinkPart, role: Role, owner: string): string | undefined {
   const title = paperTitle(titleWords(link), owner);
   const isOfPaper = role === 'paper' && !isBadge(link);
   return title && (isOfPaper || (isSpelledOut(title) && !/^\p{Ll}+[\s-]/u.test(title))) ? title : undefined;

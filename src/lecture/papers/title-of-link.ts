@@ -111,7 +111,7 @@ function hasParticle(next: Piece | undefined): boolean {
 }
 
 /** `[arXiv](https://… "Herons at Dawn and at Dusk")`: what shows when a reader points at the link. */
-function titleOfTip(link: LinkPart): string | undefined {
+export function titleOfTip(link: LinkPart): string | undefined {
   const title = paperTitle(tipOf(link));
   return title && isSpelledOut(title) ? title : undefined;
 }

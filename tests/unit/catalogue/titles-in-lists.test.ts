@@ -504,3 +504,9 @@ test('a paper in the place of a picture is a link, and a figure of one is a pict
   expect(titlesOf(table)).toEqual(['Wading at Dawn and at Dusk']);
   expect(titlesOf('![Wading](https://arxiv.org/html/2203.01234v1/x1.png)')).toEqual([]);
 });
+
+test('what shows when a reader points at a link is its title, on a line of its own, too', () => {
+  const tip = `(${address} "Wading at Dawn and at Dusk")`;
+  for (const link of ['[Arxiv]', `[${address}]`, '**Paper:** [Link]'])
+    expect(titlesOf(`## Herons\n${link}${tip}`), link).toEqual(['Wading at Dawn and at Dusk']);
+});

@@ -433,7 +433,12 @@ const cases: Readonly<Record<Exclude<RuleId, RuleOfWeb>, Case | readonly Case[]>
     files: `**Paper:** [Herons wading at dawn](${arxiv})<br>\n\n**Paper:** [Herons wading at dawn](https://arxiv.org/abs/2105.00001)<br>\n`,
     mend: by(/correct the wrong one/, (text) => text.replace('2105.00001', '2203.01234')),
   },
-  'paper/untitled': { files: `### Heron\n[${arxiv}](${arxiv})`, mend: asLine },
+  'paper/untitled': [
+    { files: `### Heron\n[${arxiv}](${arxiv})`, mend: asLine },
+    { files: `The [Reed et al.](${arxiv}) way to wade.`, mend: instead(`[Reed et al.](${arxiv})`) },
+    { files: `* [Waders](${arxiv}) at night`, mend: instead(`[Waders](${arxiv})`) },
+    { files: `### Heron [2203.01234](${arxiv})`, mend: instead(`[2203.01234](${arxiv})`) },
+  ],
   'prose/divider': { files: 'A\n\n--\n\nB', mend: asLine },
   'prose/dialect': [
     { files: 'A\n\n```{csv-table} x\na\n```\n', mend: by(/or delete it/, () => `${head}A\n`) },

@@ -22,6 +22,11 @@ const certain: readonly (readonly [name: string, before: string, after: string])
     '### Heron\n**Paper:** [H](https://arxiv.org/abs/2203.01234)',
   ],
   [
+    'marks around a label that is not the whole line',
+    '### Heron\n**Paper:**: [H](https://arxiv.org/abs/2203.01234)<br>',
+    '### Heron\n**Paper:** [H](https://arxiv.org/abs/2203.01234)<br>',
+  ],
+  [
     'a colon too many before a bare address',
     '### Heron\n**Paper::** https://arxiv.org/abs/2203.01234',
     '### Heron\n**Paper:** https://arxiv.org/abs/2203.01234',
