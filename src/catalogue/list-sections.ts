@@ -27,7 +27,7 @@ export function indexIn(lecture: Lecture, section: Section): number {
 }
 
 /** What comes before the first heading, as a section with the lecture's name; its address is that of the lecture. */
-export function openingOf({ title, opening, openingMentions }: Lecture): SectionEntry {
+export function openingOf({ title, opening, openingMentions, openingItems }: Lecture): SectionEntry {
   return listOwn({
     kind: 'group',
     id: '',
@@ -35,6 +35,7 @@ export function openingOf({ title, opening, openingMentions }: Lecture): Section
     title: '' as Section['title'],
     blocks: opening,
     mentions: openingMentions ?? [],
+    ...(openingItems && { items: openingItems }),
     sections: [],
     line: 1,
   });

@@ -77,7 +77,9 @@ export function buildLecture(input: LectureInput): Lecture {
     else reader.read(node, content[index + 1]);
   }
   for (const { node } of post.notes) reader.readNote(node);
-  const { opening, openingMentions, sections } = reader.finish((text) => renderText(markdown, text));
+  const { opening, openingMentions, openingItems, sections } = reader.finish((text) =>
+    renderText(markdown, text),
+  );
   const closing = post.dateLines.map(
     (node): Block =>
       makeProse(finishMarkup([renderBlocks(markdown, node.tokens, { base, name, language })], language)),
@@ -92,6 +94,7 @@ export function buildLecture(input: LectureInput): Lecture {
     path,
     opening,
     ...(openingMentions.length > 0 && { openingMentions }),
+    ...(openingItems.length > 0 && { openingItems }),
     sections,
     closing,
     ...(footnotes.length > 0 && { footnotes }),

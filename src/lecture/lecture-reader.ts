@@ -12,8 +12,9 @@ import { readHeadingAttributes } from './headings/heading-attributes.ts';
 import { markName, nameOf } from './headings/heading-name.ts';
 import { titleTokens } from './headings/heading-title.ts';
 import { kindOfLecture } from './headings/subject.ts';
-import { asLead, findListed } from './items/find-listed.ts';
-import type { Block, Mention, Section, SectionKind } from './lecture.ts';
+import { findListed } from './items/find-listed.ts';
+import { asLead } from './items/named-items.ts';
+import type { Block, ListedItem, Mention, Section, SectionKind } from './lecture.ts';
 import { type Caption, readLines, readParagraph, startOf } from './lines/read-paragraph.ts';
 import { type BareLabel, type LabelLine, parseLabelLine } from './links/label-line.ts';
 import { cutLabelList } from './links/label-list.ts';
@@ -165,6 +166,7 @@ export class LectureReader implements Reading {
   finish(renderText: (text: string) => Html): {
     opening: readonly Block[];
     openingMentions: readonly Mention[];
+    openingItems: readonly ListedItem[];
     sections: readonly Section[];
   } {
     const { language, ids } = this.context;
@@ -174,7 +176,7 @@ export class LectureReader implements Reading {
     const opening = this.#top.finishBlocks(means);
     const said = kindOfLecture(this.context.name);
     const sections = this.#top.sections.map((section) => section.finish(means, said));
-    return { opening, openingMentions: this.#top.mentions, sections };
+    return { opening, openingMentions: this.#top.mentions, openingItems: this.#top.items, sections };
   }
 
   /** Works of the entry's own that a text links. */

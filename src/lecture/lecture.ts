@@ -25,6 +25,8 @@ export type Lecture = FrontMatter & {
   readonly opening: readonly Block[];
   /** Papers that its text, tables and lists link to; absent if there are none. */
   readonly openingMentions?: readonly Mention[];
+  /** What its lists and tables name. */
+  readonly openingItems?: readonly ListedItem[];
   readonly sections: readonly Section[];
   /** The line that says when the text was last changed, if the author wrote one. */
   readonly closing: readonly Block[];
@@ -84,7 +86,7 @@ export type ListedItem = {
   readonly id: string;
   readonly name: string;
   /** How the name is set apart. */
-  readonly form: 'link' | 'bold' | 'plain' | 'cell';
+  readonly form: 'link' | 'bold' | 'plain' | 'cell' | 'title';
   /** What the column of the name is called. */
   readonly column?: string;
   /** The line right above its list, or the item that it is below: `**Datasets**`. */

@@ -113,6 +113,10 @@ export class SectionDraft {
     for (const item of items) this.#items.push(item);
   }
 
+  get items(): readonly ListedItem[] {
+    return this.#items;
+  }
+
   /** The section and those below it. */
   withAllBelow(): readonly SectionDraft[] {
     return [this, ...this.sections.flatMap((section) => section.withAllBelow())];

@@ -57,6 +57,11 @@ const endHan = new RegExp(
 /** ` is a`, ` has emerged as the`, also behind what is said between commas. */
 const copula =
   /^(?:,[^,.]{1,60},)?\s*(?:(?:is|was|are|were|represents|functions as|acts as|serves as|remains|became|has (?:emerged as|become))(?:\s+(?:currently|now|still|also|both))?\s+)(?:an?|the|one of|(?:yet )?another|our)\s(.+)$/iu;
+/** ` - a dataset of`, `: an open-source library` */
+const apposition = /^\s*[:：–—-]{1,2}\s*(?:an?|the|our)\s(.+)$/iu;
+/** `：一个评测模型的基准` */
+const appositionHan = /^\s*[:：–—-]+\s*(?=一[個个种種款套])(.+)$/u;
+
 /** The same in Italian, French, Spanish, Portuguese and German. */
 const copulaOther =
   /^\s*(?:è|est|es|é|ist)\s+(?:(?:un[aeo]?|uno|il|la|lo|le|el|um|uma|ein|eine|der|die|das)\s|un?['’]|l['’])(.{1,80})/iu;
@@ -83,7 +88,7 @@ export function findDefinition({
   for (const rest of startsOf(text, [names.name, names.alias ?? ''])) {
     const [bracket = '', inside = ''] = inBrackets.exec(rest) ?? [];
     const [sentence = ''] = rest.slice(bracket.length).split(sentenceEnd);
-    const said = readSentence(sentence) ?? readNoun(inside);
+    const said = readSentence(sentence) ?? readApposition(sentence) ?? readNoun(inside);
     if (said) return { ...said, isOfMaker: saysMaker(sentence) };
   }
   const found = readExpansion(text, names.name) ?? readThis(text) ?? readBare(text);
@@ -103,7 +108,8 @@ const sentenceEnd = /[.!?](?:\s|$)|[。！？；\n]/u;
 
 /** What follows a name that a sentence starts with, in each of the first sentences. */
 function startsOf(text: string, names: readonly string[]): string[] {
-  return text.split(/(?<=[.!?]\s|[。！？；])/u).flatMap((sentence) =>
+  const clauses = /\p{sc=Han}/u.test(text) ? text.split(/(?<=[，：]\s?)/u).slice(1) : [];
+  return [...text.split(/(?<=[.!?]\s|[。！？；])/u), ...clauses].flatMap((sentence) =>
     names.flatMap((name) => {
       const rest = sentence.trim().slice(name.length);
       const isWhole = !/^[\p{L}\p{N}]/u.test(rest) || /^\p{sc=Han}/u.test(rest);
@@ -151,6 +157,17 @@ function readSentence(sentence: string): Said | undefined {
   const [clause = ''] = saidHan?.split(/[，,：:]/u) ?? [];
   const saidKind = readHan(clause);
   return saidKind?.subject ? { ...saidKind, isPlain: true } : saidKind;
+}
+
+/** What stands right behind the name. Titles of papers call methods frameworks, too. */
+function readApposition(sentence: string): Said | undefined {
+  const [, said = ''] = apposition.exec(sentence) ?? [];
+  const [words = ''] = ` ${said} `.split(further);
+  const subject = headOf(words);
+  if (subject && !(/framework/iu.test(words) && /^\s*[:：]/u.test(sentence)))
+    return { subject, isPlain: true };
+  const [clause = ''] = appositionHan.exec(sentence)?.[1]?.split(/[，,：:]/u) ?? [];
+  return readHan(clause);
 }
 
 /** The kind of the noun that the others describe: the last before "of", a bracket, or a comma that does not part adjectives. */

@@ -15,7 +15,8 @@ const columns: Readonly<Partial<Record<Subject, RegExp>>> = {
 
 const anyColumn = /^(?:names?|titles?|papers?|projects?|名稱|名称|標題|标题|論文|论文)/iu;
 
-const workColumn = /^(?:papers?|code|github|repo(?:sitory)?|論文|论文|代码|程式碼)$/iu;
+const workColumn =
+  /^(?:papers?|code|github|repo(?:sitory)?|links?|urls?|downloads?|websites?|論文|论文|代码|程式碼|連結|链接|下載|下载)$/iu;
 /** This many items that start with a link are things, not links of one thing. */
 const fewestItems = 3;
 

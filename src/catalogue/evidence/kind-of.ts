@@ -66,13 +66,11 @@ export function findKind(
   return (
     named.find(Boolean) ??
     kindByTitle(thing, papers) ??
-    (isItem ? modelByTitle(papers) : undefined) ??
-    kindByLinks(
-      thing,
-      works,
-      said ?? (isEvaluation ? kindOfEvaluation(papers) : undefined),
-      isEvaluation || isItem,
-    )
+    (isItem ? (modelByTitle(papers) ?? said) : undefined) ??
+    kindByLinks(thing, works, said ?? (isEvaluation ? kindOfEvaluation(papers) : undefined), {
+      isEvaluation,
+      isItem,
+    })
   );
 }
 
@@ -107,7 +105,7 @@ function kindByLinks(
   { name }: ThingName,
   works: readonly Resource[],
   said: Subject | undefined,
-  isEvaluation: boolean,
+  { isEvaluation, isItem }: { readonly isEvaluation: boolean; readonly isItem: boolean },
 ): Subject | undefined {
   const key = modelKey(name);
   const keyOf = (work: Resource) => modelKey(repositoryName(work) ?? '');
@@ -115,9 +113,10 @@ function kindByLinks(
   const roles = new Set(works.map(({ role }) => role));
   if (works.some((work) => work.role === 'model' && isOwn(work))) return 'model';
   const isItself = (work: Resource) => isOwn(work) && !trainsSomething.test(keyOf(work).replace(key, ''));
-  if (works.some((work) => work.role === 'dataset' && isItself(work))) return 'dataset';
+  const isMore = isItem && roles.has('paper') && works.some((work) => work.role === 'code' && isOwn(work));
+  if (!isMore && works.some((work) => work.role === 'dataset' && isItself(work))) return 'dataset';
   if (said) return said;
-  if (roles.has('paper') && !isEvaluation) return 'model';
+  if (roles.has('paper') && !isEvaluation && !isItem) return 'model';
   if (roles.has('dataset') && !roles.has('model') && !roles.has('code')) return 'dataset';
   return modelName.test(name) ? 'model' : undefined;
 }

@@ -76,8 +76,9 @@ function kindAgainstGroup(entry: NamedEntry): Subject | undefined {
 }
 
 function kindOfPlace(entry: NamedEntry): Subject | undefined {
-  const { section, parent, names, resources } = entry;
+  const { section, parent, names, resources, among } = entry;
   const above = parent?.name ?? '';
+  if (among) return among;
   if (gathersModels(above)) return 'model';
   const hint = hintOfGroup(above) ?? (saysSoftware(section) || isLibrary(entry) ? 'tool' : undefined);
   if (hint) return hint;

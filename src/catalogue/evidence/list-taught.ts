@@ -84,7 +84,7 @@ function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Ta
   const all = [
     ...findWholes(entries, opening, listed),
     ...listed.flatMap(partPair),
-    ...findItemEntries(entries, listed),
+    ...findItemEntries([opening, ...entries], listed),
   ];
   const kindsOf = findKinds(all);
   const withKinds = (entry: NamedEntry): TaughtEntry => ({ ...entry, kinds: kindsOf(entry) });

@@ -5,11 +5,16 @@ import { isSystemName } from '../../identity/system-name.ts';
 import { isTermWord } from '../../identity/term-word.ts';
 import { isDistinctive, readThingName, type ThingName, withoutNumbering } from '../../identity/thing-name.ts';
 import { isAddress, isTopic } from '../../lecture/headings/nameless-heading.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
 import type { SectionEntry } from '../list-sections.ts';
 import { bearsName, initialsOf, repositoryName } from './bears-name.ts';
 
 /** A section with what it is called. */
-export type NamedEntry = SectionEntry & { readonly names: ThingName };
+export type NamedEntry = SectionEntry & {
+  readonly names: ThingName;
+  /** What its list gathers, of an item. */
+  readonly among?: Subject;
+};
 
 /** `riverlab/heron-82m`, as a repository or model card is called. */
 const repositoryPath = /^[\w.-]+\/[\w.-]+$/;

@@ -1,6 +1,7 @@
 import { isFieldWord } from '../../identity/field-word.ts';
 import { parseHttpAddress } from '../../identity/hosts.ts';
 import { modelKey } from '../../identity/name.ts';
+import { isCoinedThing } from '../../identity/system-name.ts';
 import { isDistinctive, withoutNumbering } from '../../identity/thing-name.ts';
 import { isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
@@ -35,7 +36,8 @@ export function isOfGroup(entry: NamedEntry): boolean {
     isPhrase(names.name) ||
     isOfField(names.name) ||
     (isInSmallLetters(names.name) && !entry.resources.some((each) => isSiteOf(each, names.name))) ||
-    holdsPapers(entry)
+    holdsPapers(entry) ||
+    holdsNames(entry)
   )
     return false;
   if (section.subject && kindsOfGroups.has(section.subject))
@@ -63,6 +65,13 @@ function holdsPapers({ section, names }: NamedEntry): boolean {
 }
 
 const fewestPapers = 3;
+
+/** An ordinary word above a list of names that were made up, "Vision". */
+function holdsNames({ section: { items = [] }, names }: NamedEntry): boolean {
+  return !isDistinctive(names.name) && items.filter(({ name }) => isCoinedThing(name)).length >= fewestNames;
+}
+
+const fewestNames = 2;
 
 /** Spelt as a name; or any Latin name with a card or fact of its own below "Models", which says nothing more. */
 function isOfModels(entry: NamedEntry, group: string): boolean {

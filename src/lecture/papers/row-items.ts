@@ -50,7 +50,8 @@ function holdsTitles(columns: readonly string[], rows: readonly Row[]): boolean 
   return cells.length > 2 && cells.filter((text) => isSpelledOut(text)).length * 3 >= cells.length * 2;
 }
 
-function findTitleColumn(columns: readonly string[]): number {
+/** Which column holds the titles of papers; -1 if none does. */
+export function findTitleColumn(columns: readonly string[]): number {
   const said = columns.findIndex((column) => saysTitle.test(column));
   return said < 0 ? columns.findIndex((column) => titleColumn.test(column)) : said;
 }

@@ -364,7 +364,7 @@ describe('the name of a thing is, in its heading,', () => {
 
   test('nor the heading of a table of things with works', () => {
     const table = `|Name|Description|Paper|Code|\n|---|---|---|---|\n|Tern|A pond|[[pdf]](${arxiv})|[x](${repository})|`;
-    expect(namesOf(`## Simulation Platforms\n### Pond Worlds\n${table}`)).toEqual([]);
+    expect(namesOf(`## Simulation Platforms\n### Pond Worlds\n${table}`)).toEqual(['Tern']);
   });
 
   test('a chapter with code of its name, even if that ends like a file name', () => {

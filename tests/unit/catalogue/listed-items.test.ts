@@ -363,7 +363,9 @@ test('two things in one heading count as two in their lecture', () => {
 });
 
 test('hostile items cost no more than their length', () => {
-  const runs = ['-', '.', '(', '[', '·', '– ', ': ', 'a ', '、'].map((sign) => sign.repeat(20_000));
+  const runs = ['-', '.', '(', '[', '·', '– ', ': ', 'a ', '、', ' ', '\t', 'Aa:', '：', 'A', '中'].map(
+    (sign) => sign.repeat(20_000),
+  );
   for (const run of runs)
     for (const kind of ['bold', 'plain', 'quoted'] as const) {
       expect(readNamed([{ kind, text: `a${run}b` }])).toBeUndefined();

@@ -1,0 +1,233 @@
+import { isCommunity } from '../../identity/communities.ts';
+import { isFieldWord } from '../../identity/field-word.ts';
+import { modelKey } from '../../identity/name.ts';
+import { isCoinedThing } from '../../identity/system-name.ts';
+import { isTermWord } from '../../identity/term-word.ts';
+import { isDistinctive } from '../../identity/thing-name.ts';
+import { isNameless, isTopic } from '../../lecture/headings/nameless-heading.ts';
+import type { Subject } from '../../lecture/headings/stated.ts';
+import type { ListedItem, Resource } from '../../lecture/lecture.ts';
+import { paperKey } from '../papers/paper-key.ts';
+import { bearsName, initialsOf, repositoryName } from './bears-name.ts';
+import { findDefinition } from './definition.ts';
+import { columnKind } from './item-kinds.ts';
+import type { NamedEntry } from './names-of.ts';
+import { linksOwnDataset, linksOwnSite } from './own-site.ts';
+import { isSurveyTitle, isWork } from './own-work.ts';
+import { isOfNamedKind } from './said-kind.ts';
+import { isNamedLikeThing, isOfField } from './thing-like.ts';
+
+/** A repository that lists the works of others says so, in its name or behind it. */
+const listName = /papers?$/iu;
+const saysList =
+  /\b(?:(?:paper|reading) lists?|lists? of|curated (?:list|collection)|collections? of (?:papers|resources)|papers? (?:and|&) resources)\b|(?:論文|论文|資源|资源)(?:列表|合集|集合|汇总|彙整|清單|清单)/iu;
+
+/** True for an item that is named as things are, and is neither a list of others nor a size. */
+export function couldBeListed(entry: NamedEntry, { text, form }: ListedItem): boolean {
+  const { names, resources } = entry;
+  const { name } = names;
+  if (listName.test(name) || saysList.test(name) || saysList.test(text)) return false;
+  if (form === 'title' && titleStart.test(name) && !resources.some((each) => isBorneBy(each, names)))
+    return false;
+  if (!isNamedLikeThing(entry) && !isCalledAsCode(entry, form)) return false;
+  const [first] = resources;
+  if (first && isCommunity(first.address)) return false;
+  if (isNameless(name) || isTopic(name) || isOfField(name) || sizeOrSplit.test(name)) return false;
+  return !isFieldWord(name) && !isTermWord(name);
+}
+
+/** `X-Large`, `Large-384`, `Val2017`: one of several of a thing that is named elsewhere. */
+const sizeOrSplit =
+  /^(?:(?:x{1,2}-?)?(?:tiny|mini|small|base|medium|large|huge|giant)|train|val|trainval|test|dev)(?:[-_]?\d{1,4})?$/iu;
+
+/** `McCulloch & Pitts`, `MacKay`: who wrote a paper, spelt as made-up names are. */
+const authors = /\s&\s|^(?:Mc|Mac|[ODdLl]['’])\p{Lu}\p{Ll}+$/u;
+
+/** `[wade-kit](https://github.com/riverlab/wade-kit)`, `wadekit: A Library for Ponds` on its site: in small letters, as code is called. */
+function isCalledAsCode(entry: NamedEntry, form: ListedItem['form']): boolean {
+  const { names, resources } = entry;
+  const key = modelKey(names.name);
+  const isCode = resources.some((each) => modelKey(repositoryName(each) ?? '') === key);
+  if (/^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(names.name) || form === 'bold') return isCode;
+  return form === 'title' && /^[\p{Ll}\d]{4,}$/u.test(names.name) && (isCode || linksOwnSite(entry));
+}
+
+/** `Implicit Wading (IW)`: a method and its letters. */
+function isSpelledByLetters({ names: { name, alias } }: NamedEntry): boolean {
+  return alias !== undefined && initialsOf(name.replaceAll('-', ' ')) === alias.toLowerCase();
+}
+
+/** A name in bold or in its column, with the one paper that is its own or a text. */
+export function isLikely(entry: NamedEntry, { form, text }: ListedItem, kind: Subject | undefined): boolean {
+  const { resources } = entry;
+  if (!resources.some(isWork)) return form === 'bold' && isTold(entry, text, kind);
+  const papers = new Set(
+    resources.flatMap((resource) => (isWork(resource) ? (paperKey(resource) ?? []) : [])),
+  );
+  if (papers.size !== 1) return false;
+  return form === 'bold' || form === 'cell' || (form === 'link' && isSpelledByLetters(entry));
+}
+
+/** What a list is below: what it says or its nearest heading, and that heading alone. */
+type Place = { readonly kind: Subject | undefined; readonly group: Subject | undefined };
+
+/**
+ * A name that was made up, with a work of its own, or that of the paper in its title; or any name, where its list gathers things and
+ * a work, a site or a page has it.
+ */
+export function isThing(entry: NamedEntry, item: ListedItem, place: Place): boolean {
+  const { names, resources } = entry;
+  const { form, text } = item;
+  const { kind } = place;
+  const { name } = names;
+  if (form === 'title') return isTitled(entry);
+  if (form === 'cell' && kind !== undefined && isRowOf(entry, item, place)) return true;
+  const works = resources.filter(isWork);
+  if (works.length === 0 && form !== 'cell' && isTold(entry, text, kind) && !isAllCapitals.test(name))
+    return true;
+  const bearing = works.filter(
+    (work) => bearsName(work, names) && !(form === 'link' && isCalledAs(work, name)),
+  );
+  if (
+    form !== 'plain' &&
+    bearing.some(({ role, paperTitle }) => role === 'paper' && paperTitle !== undefined)
+  )
+    return true;
+  if (
+    kind !== undefined &&
+    (bearing.length > 0 || linksOwnSite(entry) || linksOwnDataset(entry) || isOnOwnPage(entry))
+  )
+    return true;
+  if (isOfNamedKind(entry) || isLinkedAmong(entry, item, kind) || isDefined(entry, kind)) return true;
+  if (!(isCoinedThing(name) || (kind !== undefined && isDistinctive(name)))) return false;
+  if (kind === undefined && authors.test(name)) return false;
+  return bearing.length > 0 || works.some((work) => isOwn(work, form) || isVersionOf(work, name));
+}
+
+/** Kinds whose things are called by any words: `Plover Counts`. */
+const ofAnyName: ReadonlySet<Subject> = new Set<Subject>(['dataset', 'benchmark', 'tool', 'hardware']);
+
+/** A row below "Datasets", or with such a column, with a link; or one without that has a name of its own, where both say so. */
+function isRowOf(
+  { names, resources }: NamedEntry,
+  { column = '' }: ListedItem,
+  { kind, group }: Place,
+): boolean {
+  if (kind === undefined || !ofAnyName.has(kind)) return false;
+  if (resources.length === 0) return columnKind(column) === group && isDistinctive(names.name);
+  return resources.some(({ role }) => !texts.has(role));
+}
+
+/** Links to texts about a thing. */
+const texts: ReadonlySet<Resource['role']> = new Set<Resource['role']>([
+  'blog',
+  'video',
+  'tutorial',
+  'slides',
+]);
+
+/** Its text starts by saying that it is what its list gathers, `**Plover Counts**: a dataset of plovers`, or defines a name with a spelling of its own. */
+function isDefined(entry: NamedEntry, kind: Subject | undefined): boolean {
+  const said = findDefinition(entry)?.subject;
+  if (said === undefined) return false;
+  const isOfList = kind === said || (kind !== undefined && ofData.has(kind) && ofData.has(said));
+  return isOfList || isDistinctive(entry.names.name);
+}
+
+const ofData: ReadonlySet<Subject> = new Set<Subject>(['dataset', 'benchmark']);
+
+/**
+ * `PondNet: Counting at Night`: a name that was made up, one word that the title of the paper starts with, or what a repository
+ * or a site is called. Titles have ordinary words before a colon, too.
+ */
+function isTitled(entry: NamedEntry): boolean {
+  const { names, resources } = entry;
+  const works = resources.filter(isWork);
+  if (works.length > 0 && works.every(({ role, title }) => role === 'paper' && isSurveyTitle(title)))
+    return false;
+  const isBorne = linksOwnSite(entry) || works.some((work) => isBorneBy(work, names));
+  if (isBorne || (isOneName(names.name) && isOnOwnPage(entry))) return true;
+  if (works.length === 0) return false;
+  if (isCoinedThing(names.name)) return true;
+  return isOneName(names.name) && works.some((work) => work.role === 'paper' && bearsName(work, names));
+}
+
+/** A repository or data that is called so. */
+function isBorneBy(work: Resource, names: NamedEntry['names']): boolean {
+  return work.role !== 'paper' && bearsName(work, names);
+}
+
+/** `Beyond HeronNet: …`: words that titles start with, and names of several words do not. */
+const titleStart =
+  /^(?:beyond|towards?|on|from|is|are|do|does|can|could|what|how|when|why|which|where|who|with|without|to|for|in|not|all|more|rethinking|revisiting|exploring|improving|unveiling|learning|making|let|don['’]t|if)\s/iu;
+
+/** `Heron`; not `Waders`, `Wading`, `Migration`, which are what a text is about. */
+function isOneName(name: string): boolean {
+  return (
+    /^\p{Lu}\S+$/u.test(name) &&
+    (isDistinctive(name) ||
+      !/(?:ing|[st]ions?|it(?:y|ies)|ics|isms?|ments?|ness|ology|[^aious]s)$/u.test(name))
+  );
+}
+
+/**
+ * `[PondSet](…)` among data sets: its page may be called otherwise, where the name was made up, or its column says what it is. A text
+ * about it does not count.
+ */
+function isLinkedAmong(
+  { names, resources }: NamedEntry,
+  { form, column = '' }: Pick<ListedItem, 'form' | 'column'>,
+  kind: Subject | undefined,
+): boolean {
+  const [first] = resources;
+  if (kind === undefined || !first || first.label !== undefined) return false;
+  if (form === 'link' && isCoinedThing(names.name)) return pages.has(first.role) || isWork(first);
+  return form === 'cell' && columnKind(column) !== undefined && pages.has(first.role);
+}
+
+const pages: ReadonlySet<Resource['role'] | undefined> = new Set<Resource['role']>([
+  'link',
+  'project',
+  'dataset',
+]);
+
+/** `**HeronNet**: counts`, in a list of models: its text is enough for a name that was made up. */
+function isTold({ names, section }: NamedEntry, text: string, kind: Subject | undefined): boolean {
+  return kind !== undefined && isCoinedThing(names.name) && section.name !== text;
+}
+
+/** `NOTE`, `MMLU`: with a text alone it may be either. */
+const isAllCapitals = /^\p{Lu}+$/u;
+
+/** `[Visual Wading](paper)`: the title of a paper, which its link says, is not the name of a system. */
+function isCalledAs({ role, paperTitle }: Resource, name: string): boolean {
+  return role === 'paper' && modelKey(paperTitle ?? '') === modelKey(name);
+}
+
+/**
+ * `[Tern](https://terns.example/tern)`: the address of a page has the name. That of "Course Policies" is made from its title, with a mark
+ * between the words, as that of any text is.
+ */
+function isOnOwnPage({ names: { name }, resources }: NamedEntry): boolean {
+  const key = modelKey(name).replaceAll('·', '');
+  const inAddress = (address: string) =>
+    /\s/u.test(name) ? address.toLowerCase() : modelKey(address).replaceAll('·', '');
+  return (
+    key.length > 3 &&
+    resources.some(
+      ({ role, address }) => (role === 'link' || role === 'project') && inAddress(address).includes(key),
+    )
+  );
+}
+
+/** `heron-6b` is of Heron. */
+function isVersionOf(work: Resource, name: string): boolean {
+  const key = modelKey(name);
+  return key.length > 3 && modelKey(repositoryName(work) ?? '').startsWith(key);
+}
+
+/** A paper, or what a link says that it is; what the name itself links is called as the name is. */
+function isOwn({ role, label, paperTitle }: Resource, form: ListedItem['form']): boolean {
+  if (label !== undefined) return true;
+  return role === 'paper' && (form !== 'link' || paperTitle === undefined);
+}

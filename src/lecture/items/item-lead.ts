@@ -1,0 +1,155 @@
+import { identifyAddress, parseHttpAddress } from '../../identity/hosts.ts';
+import { isCoinedThing } from '../../identity/system-name.ts';
+import { isVenue } from '../../identity/venues.ts';
+import { isAddress } from '../headings/nameless-heading.ts';
+import type { ListedItem } from '../lecture.ts';
+import { findRole } from '../links/label-line.ts';
+import type { LinkPart } from '../links/link-part.ts';
+import { linkWords } from '../links/link-words.ts';
+import type { Piece } from '../papers/cite-pieces.ts';
+import { isPaper } from '../papers/paper-link.ts';
+import { hasName, isBetween, isOfItem, isRole } from './item-links.ts';
+import { titleLead } from './title-lead.ts';
+
+/** In characters: what is longer is not looked at for a name. */
+const longestLead = 120;
+
+/** In characters and words: what is longer is a title or a sentence. */
+const longestName = 40;
+const mostWords = 4;
+
+/** The same of a name that its address has, too: `The Heron and Egret Dataset`. */
+const mostWordsOfLinked = 6;
+
+/** In characters: no title is longer. */
+const longestTitle = 300;
+
+/** The name that an item starts with. */
+export type Lead = {
+  readonly name: string;
+  readonly form: ListedItem['form'];
+  readonly links: readonly LinkPart[];
+  /** What its piece says after the name. */
+  readonly behind: string;
+};
+
+/** `[★]`, `[2024.05]`, `1)`, `(ICLR 2024)`: what may be before a name. */
+export function isMark(piece: Piece): boolean {
+  return (
+    piece.kind === 'break' || (piece.kind === 'plain' && /^[^\p{L}]*$/u.test(piece.text.replace(mark, '')))
+  );
+}
+
+const mark = /^\s*[[(【（][^[\]()（）【】]{1,20}[\])】）](?=\s|$)/u;
+
+/** Reads the name at the beginning of an item, by the piece that it starts with and those that follow. */
+export function leadOf(first: Piece, rest: readonly Piece[], isCell = false): Lead | undefined {
+  if (first.kind === 'link') return linkLead(first.link, rest);
+  if (first.kind === 'bold') {
+    if (leadsToOther(rest)) return undefined;
+    const name = nameIn(first.text, { mayBeRole: isCell });
+    return name === undefined ? titled(first.text) : { name, form: 'bold', links: [], behind: '' };
+  }
+  return first.kind === 'plain' ? plainLead(first.text.replace(mark, ''), rest, isCell) : undefined;
+}
+
+function linkLead(link: LinkPart, rest: readonly Piece[]): Lead | undefined {
+  const words = linkWords(link);
+  const isHome = isSiteOf(link, words);
+  if ((isRole(words) && !isHome) || leadsToOther(rest)) return undefined;
+  const inBrackets = bracketed(words, link);
+  if (inBrackets) return inBrackets;
+  const name = nameIn(words, {
+    most: hasName(link, words) ? mostWordsOfLinked : mostWords,
+    mayBeRole: isHome,
+  });
+  if (name !== undefined) return { name, form: 'link', links: [link], behind: '' };
+  return titled(words, [link]);
+}
+
+/** `[PyTorch](https://pytorch.example/)`: what code is for may be what an item is about. */
+function isSiteOf({ address }: LinkPart, words: string): boolean {
+  const site = parseHttpAddress(address);
+  const name = site?.hostname.split('.').at(-2);
+  return site?.pathname === '/' && name === words.toLowerCase() && !holdsOthers.test(name);
+}
+
+/** Sites of the works of others. */
+const holdsOthers = /^(?:kaggle|github|gitlab|youtube|arxiv|huggingface)$/u;
+
+/** `Counting Herons at Night (HeronNet, ICRA 2022)` */
+function bracketed(words: string, link: LinkPart): Lead | undefined {
+  if (words.length > longestTitle || !isPaper(identifyAddress(link.address))) return undefined;
+  const [, title = '', inside = ''] =
+    /^([^()（）]{12,})[(（]([^()（）,，.;]{2,24})(?:[,，.;][^()（）]{0,40})?[)）]/u.exec(words) ?? [];
+  const name = nameIn(inside);
+  if (name === undefined || !isCoinedThing(name) || isVenue(inside)) return undefined;
+  return { name, form: 'title', links: [link], behind: `: ${title.trim()}` };
+}
+
+/** `Heron: Watching Ponds at Night` */
+function titled(words: string, links: readonly LinkPart[] = []): Lead | undefined {
+  const lead = titleLead(words);
+  const name = nameIn(lead?.name ?? '', { spelling: /\p{L}/u });
+  return lead && name !== undefined ? { name, form: 'title', links, behind: lead.behind } : undefined;
+}
+
+/** Words that nothing sets apart are a name where links alone follow, or where they are a line of their own or stand before a paper. */
+function plainLead(text: string, rest: readonly Piece[], isCell: boolean): Lead | undefined {
+  const areOfItem = rest.every((piece) => piece.kind !== 'link' || isOfItem(piece.link));
+  if (text.length <= longestLead) {
+    // `Heron (Reed 2023) [[paper](…)]`
+    const [, words = '', behind = ''] =
+      /^\s*([^:：()（）,，|–—[\]]{2,40}?)\s*(?:[:：–—,，|-]|([(（][^()（）]{2,40}[)）]))?[\s[(（:：]*$/u.exec(
+        text,
+      ) ?? [];
+    const name = nameIn(words, { mayBeRole: isCell });
+    const areLinks = areOfItem && rest.every((piece) => piece.kind === 'link' || isBetween(piece));
+    const [next] = rest;
+    const isBeforePaper = next?.kind === 'link' && isPaper(identifyAddress(next.link.address));
+    if (name !== undefined && (areLinks || next?.kind === 'break' || (isBeforePaper && isCoinedThing(name))))
+      return { name, form: 'plain', links: [], behind };
+  }
+  return areOfItem && text.length <= longestTitle ? titled(text.replace(/[\s[(（]+$/u, '')) : undefined;
+}
+
+/** `[A](…), [B](…)`, `[A](…) / [B](…)`: a name beside others. */
+function leadsToOther([words, link]: readonly Piece[]): boolean {
+  const isPaired = words?.kind === 'plain' && /^\s*(?:[,，、/&+]|and|or|和|与|與)\s*$/u.test(words.text);
+  return isPaired && (link?.kind === 'bold' || (link?.kind === 'link' && !isRole(linkWords(link.link))));
+}
+
+/** `HeronNet/HeronNet-2` */
+const ofOneFamily = /^(\p{L}[\p{L}\d-]{1,20})\/\1[\w.-]*$/u;
+
+/**
+ * A few words without a colon in them, or the sign that ends them.
+ *
+ * @param spelling that some of its letters have
+ * @param mayBeRole whether it may be a word that says what links are for
+ */
+function nameIn(
+  text: string,
+  {
+    most = mostWords,
+    spelling = /[\p{Lu}\p{Lo}]|\p{Ll}[-_]/u,
+    mayBeRole = false,
+  }: { readonly most?: number; readonly spelling?: RegExp; readonly mayBeRole?: boolean } = {},
+): string | undefined {
+  if (text.length > longestLead) return undefined;
+  const name = text
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:19|20)\d\d\s+(?=\p{Lu})/u, '')
+    .replace(/[\s:：,，.。;；–—-]+$/u, '')
+    .trim();
+  const isName =
+    name.length > 1 &&
+    name.length <= longestName &&
+    name.split(/\s+/).length <= most &&
+    spelling.test(name) &&
+    !/[:：?？!！"“”;；]|\.\s/u.test(name) &&
+    (ofOneFamily.test(name) || !(isAddress(name) || /^\S+\/\S+$/u.test(name))) &&
+    !/\s[-–—|]\s/u.test(name) &&
+    (!isRole(name) || (mayBeRole && findRole(name) === 'by address'));
+  return isName ? name : undefined;
+}

@@ -1,0 +1,109 @@
+import type { Token } from 'markdown-it';
+import type { LinkPart } from '../links/link-part.ts';
+import { linkWords } from '../links/link-words.ts';
+import type { BlockNode } from '../nodes.ts';
+import type { Piece } from '../papers/cite-pieces.ts';
+import { piecesOf } from '../papers/item.ts';
+import { longestText, type Named, readNamed } from './find-named.ts';
+import { endsInColon, hasName, isRole } from './item-links.ts';
+
+/** An item, and those below it. */
+type Draft = { readonly open: Token; row: number; readonly pieces: Piece[]; readonly children: Draft[] };
+
+/** Items of a list that start with a name. */
+export function namedItems({ tokens, start }: BlockNode): Named[] {
+  const found: Named[] = [];
+  const open: Draft[] = [];
+  for (const token of tokens) {
+    const draft = open.at(-1);
+    if (token.type === 'list_item_open') {
+      const item: Draft = { open: token, row: token.map?.[0] ?? start, pieces: [], children: [] };
+      draft?.children.push(item);
+      open.push(item);
+    } else if (token.type === 'list_item_close') {
+      open.pop();
+      const named = draft && readNamed(draft.pieces, (name) => linksBelow(draft.children, name));
+      if (!named) continue;
+      const ownRows = new Set(
+        draft.children.filter((child) => isLabelled(child, named.name)).map((child) => child.open),
+      );
+      const last = found.findLastIndex((each) => !ownRows.has(each.open));
+      found.length = last + 1;
+      const under = leadIn(open.at(-1)?.pieces ?? []);
+      const outer = open.map((each) => each.open);
+      found.push({
+        ...named,
+        ...textBelow(named, draft.children),
+        ...(under && { under }),
+        open: draft.open,
+        row: draft.row,
+        outer,
+      });
+    } else if (token.type === 'inline' && draft) {
+      draft.pieces.push(...piecesOf(token, start), { kind: 'break' });
+    }
+  }
+  return found;
+}
+
+/** The words of an item without links, `- Datasets:`, which has others below it. */
+function leadIn(pieces: readonly Piece[]): string | undefined {
+  const [first, ...others] = pieces.filter(
+    (piece) => piece.kind === 'link' || ('text' in piece && /\p{L}/u.test(piece.text)),
+  );
+  return first && 'text' in first && others.length === 0 ? asLead(first.text) : undefined;
+}
+
+/** In characters: no more is said of a list without a sentence. */
+const longestLead = 60;
+const longestHanLead = 24;
+
+/** What a line says that is above a list. */
+export function asLead(text: string): string | undefined {
+  const words = text.trim();
+  return words.length <= (/\p{sc=Han}/u.test(words) ? longestHanLead : longestLead)
+    ? words.replace(/\s?[:：]$/u, '') || undefined
+    : undefined;
+}
+
+/** `- Address: https://…`, and what has the name. */
+function isLabelled({ pieces }: Draft, name: string): boolean {
+  const [first, second, ...others] = pieces.filter(({ kind }) => kind !== 'break');
+  if (first?.kind !== 'plain' || second?.kind !== 'link' || others.length > 0 || !endsInColon(first))
+    return false;
+  const label = first.text.replace(/[:：]\s*$/u, '').trim();
+  return isRole(label) || /^(?:address|url|地址|网址|網址|位址)$/iu.test(label) || hasName(second.link, name);
+}
+
+/**
+ * Links of the items below one, where all of them are of it: `- [Paper](…)`, what has its name, or one behind a label,
+ * `- Address: https://…`. Others may describe it.
+ */
+function linksBelow(children: readonly Draft[], name: string): LinkPart[] {
+  const own: LinkPart[] = [];
+  for (const child of children) {
+    const { pieces, children: below } = child;
+    const first = pieces.find(({ kind }) => kind !== 'break');
+    const [link, ...others] = pieces.flatMap((piece) => (piece.kind === 'link' ? piece.link : []));
+    if (below.length > 0 || others.length > 0) return [];
+    if (!link) continue;
+    const isFirst = first?.kind === 'link' && (isRole(linkWords(link)) || hasName(link, name));
+    if (!isFirst && !isLabelled(child, name)) return [];
+    own.push(link);
+  }
+  return own;
+}
+
+/** What the items below one say of it: `- Summary: a model of ponds`. */
+function textBelow(
+  { name, text }: Pick<Named, 'name' | 'text'>,
+  children: readonly Draft[],
+): { text?: string } {
+  if (text !== name) return {};
+  const said = children.flatMap(({ pieces: [first, ...others] }) =>
+    first?.kind === 'plain' && others.every(({ kind }) => kind === 'break')
+      ? (/^[^:：]{1,16}[:：]\s*(.+)$/su.exec(first.text)?.[1] ?? [])
+      : [],
+  );
+  return said[0] ? { text: `${name}: ${said[0]}`.slice(0, longestText) } : {};
+}
