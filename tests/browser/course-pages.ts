@@ -1,11 +1,17 @@
 import type { PageKind } from '../../src/pages/page.ts';
 import type { MeasuredPath } from './hold-to-layout.ts';
 
+/** The first slide is there before the others are made. */
+const madeSlide = 'section.slide + section.slide';
+
 /** Pages of the small English course, for each kind of page: a kind more does not compile before it has one here. */
 export const pagesOfKind: Readonly<Record<PageKind, readonly MeasuredPath[]>> = {
   home: ['/'],
   lectures: ['/lectures/'],
-  slides: ['/lectures/wading-models/slides/?list', '/lectures/media/slides/?list'],
+  slides: [
+    ['/lectures/wading-models/slides/?list', madeSlide],
+    ['/lectures/media/slides/?list', madeSlide],
+  ],
   lecture: ['/lectures/wading-models/', '/lectures/media/', '/lectures/海鳥模型/', '/lectures/empty/'],
   models: ['/models/'],
   model: ['/models/heron/', '/models/白鷺/'],
@@ -44,7 +50,7 @@ export const chinesePages: readonly MeasuredPath[] = [
   '/lectures/水鳥/',
   '/lectures/樹林/',
   '/lectures/dusk/',
-  '/lectures/水鳥/slides/?list',
+  ['/lectures/水鳥/slides/?list', madeSlide],
   '/models/',
   '/models/egret/',
   '/models/matrix/',

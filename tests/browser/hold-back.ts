@@ -16,7 +16,7 @@ export async function holdBack(page: Page, pattern: string | RegExp): Promise<()
   });
   await page.route(pattern, async (route) => {
     await released;
-    await route.continue();
+    await route.fallback();
   });
   return release;
 }

@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
 import { findViolationsInThemes } from './find-violations.ts';
+import { holdBack } from './hold-back.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
 const lecture = '/lectures/media/';
+
+const letters = join(import.meta.dirname, '../fonts/mono.woff2');
 
 /** What every player of the fixture course answers with. */
 const player = '<!DOCTYPE html><html lang="en"><title>Player</title><button>Play</button></html>';
@@ -52,7 +56,7 @@ describe('players', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
     expect(hosts.filter((host) => !host.endsWith('riverlab.example'))).toEqual([]);
-    expect(await frames(page).count()).toBe(0);
+    await expect.poll(() => frames(page).count()).toBe(0);
   });
 
   test.each([true, false])('written as pictures are not loaded as pictures (script: %s)', async (script) => {
@@ -77,9 +81,9 @@ describe('players', () => {
       start: '90',
       autoplay: '1',
     });
-    expect(await frames(page).first().getAttribute('title')).toBe('Field recordings, video 1');
+    await expect.poll(() => frames(page).first().getAttribute('title')).toBe('Field recordings, video 1');
     await page.frameLocator('main iframe').getByRole('button', { name: 'Play' }).waitFor();
-    expect(await focused(page)).toBe('IFRAME');
+    await expect.poll(() => focused(page)).toBe('IFRAME');
     expect(open.problems).toEqual([]);
   });
 
@@ -87,10 +91,10 @@ describe('players', () => {
     const page = await show();
     await page.getByRole('button', { name: 'Egrets, filmed from a boat' }).focus();
     await page.keyboard.press(key);
-    expect(await frames(page).first().getAttribute('src')).toBe(
-      'https://player.vimeo.com/video/123456789?dnt=1&h=abcdef0123&autoplay=1',
-    );
-    expect(await focused(page)).toBe('IFRAME');
+    await expect
+      .poll(() => frames(page).first().getAttribute('src'))
+      .toBe('https://player.vimeo.com/video/123456789?dnt=1&h=abcdef0123&autoplay=1');
+    await expect.poll(() => focused(page)).toBe('IFRAME');
   });
 
   test('within text open below their link', async () => {
@@ -108,7 +112,7 @@ describe('players', () => {
     const links = page.locator('.embed').first().getByRole('link');
     await expect.poll(() => links.count()).toBe(2);
     for (const link of await links.all()) {
-      expect(await link.getAttribute('href')).toContain('youtube.com/watch?v=abcDEF12345');
+      await expect.poll(() => link.getAttribute('href')).toContain('youtube.com/watch?v=abcDEF12345');
     }
   });
 
@@ -130,9 +134,9 @@ describe('code', () => {
     await block.hover();
     await block.getByRole('button', { name: 'Copy code' }).click();
     await expect.poll(() => page.locator('[role=status]').allTextContents()).toContain('Copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'git clone https://github.com/riverlab/heron && cd heron\n',
-    );
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe('git clone https://github.com/riverlab/heron && cd heron\n');
     expect(open.problems).toEqual([]);
   });
 
@@ -141,7 +145,7 @@ describe('code', () => {
     await page.goto(`${site.urlOf(lecture)}?view=short`);
     await expect.poll(() => page.locator('.lecture-text pre:visible').count()).toBe(0);
     await page.locator('.cite .code-copy').waitFor({ state: 'attached' });
-    expect(await page.locator('.lecture-text .code:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.lecture-text .code:visible').count()).toBe(0);
     // A link to what is left out shows the whole lecture.
     await page.evaluate(() => {
       const target = document.querySelector('.lecture-text [hidden][id], .lecture-text [hidden] [id]');
@@ -150,15 +154,29 @@ describe('code', () => {
     const blocks = page.locator('.lecture-text .prose pre:visible:not(.diagram-text *)');
     await expect.poll(() => blocks.count()).toBeGreaterThan(0);
     const buttons = page.locator('.lecture-text .code:visible .code-copy');
-    expect(await buttons.count()).toBe(await blocks.count());
+    await expect.poll(async () => (await buttons.count()) - (await blocks.count())).toBe(0);
   });
 
   test('scrolls within its box on a phone and can be reached by key', async () => {
     const page = await show({ viewport: { width: 390, height: 844 } });
     const box = page.locator('pre', { hasText: 'import torch' });
-    expect(await box.evaluate((pre) => pre.scrollWidth > pre.clientWidth)).toBe(true);
+    await expect.poll(() => box.evaluate((pre) => pre.scrollWidth > pre.clientWidth)).toBe(true);
     await expect.poll(() => box.getAttribute('tabindex')).toBe('0');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test('that gets wider when its font has come can be reached by key', async () => {
+    const page = await show({ bypassCSP: true });
+    await page.route('**/late.woff2', (route) => route.fulfill({ path: letters }));
+    const release = await holdBack(page, '**/late.woff2');
+    const box = page.locator('pre', { hasText: 'git clone' });
+    await page.addStyleTag({
+      content:
+        '@font-face { font-family: Late; src: url(late.woff2); size-adjust: 500% } pre code { font-family: Late, monospace }',
+    });
+    await expect.poll(() => box.getAttribute('tabindex')).toBe(null);
+    release();
+    await expect.poll(() => box.getAttribute('tabindex')).toBe('0');
   });
 
   test('has colours', async () => {
@@ -197,18 +215,18 @@ describe('diagrams', () => {
     const drawing = page.getByRole('img', { name: /^Diagram: Image 336 px → Vision encoder/ });
     await expect.poll(() => drawing.count()).toBe(1);
     await page.getByText('Diagram in words').first().click();
-    expect(await page.locator('.diagram-text li').first().textContent()).toBe(
-      'Image 336 px → Vision encoder',
-    );
-    expect(await page.locator('.diagram-text').first().textContent()).toContain(
-      'Frozen: Vision encoder, Language model.',
-    );
+    await expect
+      .poll(() => page.locator('.diagram-text li').first().textContent())
+      .toBe('Image 336 px → Vision encoder');
+    await expect
+      .poll(() => page.locator('.diagram-text').first().textContent())
+      .toContain('Frozen: Vision encoder, Language model.');
   });
 
   test('scroll within their boxes on a phone', async () => {
     const page = await show({ viewport: { width: 390, height: 844 } });
     const box = page.locator('.diagram-scroll').first();
-    expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+    await expect.poll(() => box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
     await expect.poll(() => box.getAttribute('tabindex')).toBe('0');
   });
 });
@@ -223,5 +241,5 @@ test.each([390, 1440])('has no violation in either theme at %i px with its playe
   const page = await show({ bypassCSP: true, viewport: { width, height: 900 } });
   await stages(page).first().click();
   await page.getByText('Diagram in words').first().click();
-  expect(await findViolationsInThemes(page)).toEqual([]);
+  await expect.poll(() => findViolationsInThemes(page)).toEqual([]);
 });
