@@ -105,16 +105,20 @@ const countWorkers = (page: Page) =>
 
 test('a reader keeps a lecture, reads it without a network, and takes it away', async () => {
   const { context, page, problems } = await open('lectures/');
-  expect(await countWorkers(page)).toBe(0);
+  await expect.poll(() => countWorkers(page)).toBe(0);
   await page.getByRole('link', { name: 'Read offline' }).first().click();
   await rowOf(page, 'media').getByRole('button', { name: 'Keep' }).waitFor();
-  expect(await findViolations(page)).toEqual([]);
-  expect(await rowOf(page, 'media').locator('small').first().innerText()).toMatch(/^[\d.,]+ [kM]B$/);
+  await expect.poll(() => findViolations(page)).toEqual([]);
+  await expect
+    .poll(() => rowOf(page, 'media').locator('small').first().innerText())
+    .toMatch(/^[\d.,]+ [kM]B$/);
   // Looking at the page asks the browser for nothing.
-  expect([await countWorkers(page), await listCached(page)]).toEqual([0, []]);
+  await expect.poll(async () => [await countWorkers(page), await listCached(page)]).toEqual([0, []]);
   await keep(page, 'media');
-  expect(await findViolations(page)).toEqual([]);
-  expect(await page.locator('.app-total').innerText()).toMatch(/^1 lecture is kept\. .*[\d.,]+ [kM]B\.$/);
+  await expect.poll(() => findViolations(page)).toEqual([]);
+  await expect
+    .poll(() => page.locator('.app-total').innerText())
+    .toMatch(/^1 lecture is kept\. .*[\d.,]+ [kM]B\.$/);
   const cached = await listCached(page);
   expect(cached).toContain('lectures/media/');
   // Nothing was kept that was not asked for.
@@ -124,8 +128,10 @@ test('a reader keeps a lecture, reads it without a network, and takes it away', 
 
   await stop();
   await page.goto(urlOf('lectures/media/'));
-  expect(await page.locator('h1').innerText()).toMatch(/\S/);
-  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Source|serif|sans/i);
+  await expect.poll(() => page.locator('h1').innerText()).toMatch(/\S/);
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.body).fontFamily))
+    .toMatch(/Source|serif|sans/i);
   const pictures = page.locator(`.lecture-text img[src^="${base}"]`);
   for (const picture of await pictures.all())
     await expect
@@ -142,7 +148,7 @@ test('a reader keeps a lecture, reads it without a network, and takes it away', 
   await page.goto(urlOf('lectures/media/slides/'));
   await page.locator('.slide').nth(3).waitFor({ state: 'attached' });
   await page.goto(urlOf(''));
-  expect(await page.locator('h1').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('h1').count()).toBeGreaterThan(0);
   // A page that is not kept says so, and what is there instead.
   await page.goto(urlOf('papers/'));
   await page.getByText('That page is not kept in this browser').waitFor();
@@ -152,7 +158,7 @@ test('a reader keeps a lecture, reads it without a network, and takes it away', 
   await page.goto(urlOf('app/'));
   await rowOf(page, 'media').getByRole('button', { name: 'Remove' }).click();
   await rowOf(page, 'media').getByRole('button', { name: 'Keep' }).waitFor();
-  expect([await countWorkers(page), await listCached(page)]).toEqual([0, []]);
+  await expect.poll(async () => [await countWorkers(page), await listCached(page)]).toEqual([0, []]);
   expect(problems).toEqual([]);
   await context.close();
 });
@@ -186,38 +192,42 @@ test('a new build replaces the kept one as a whole, once no page of the old one 
   const { context, page, problems } = await open('app/');
   await keep(page, 'media');
   await page.goto(urlOf('lectures/media/'));
-  expect(await readVersion(page)).toEqual(A);
+  await expect.poll(() => readVersion(page)).toEqual(A);
   const other = await context.newPage();
   await other.goto(urlOf('lectures/media/'));
 
   await publish('B');
   await page.reload();
-  expect(await readVersion(page)).toEqual(A);
+  await expect.poll(() => readVersion(page)).toEqual(A);
   await whenWaiting(page);
   // Two pages are open: neither is changed under its reader.
   await page.reload();
-  expect(await readVersion(page)).toEqual(A);
+  await expect.poll(() => readVersion(page)).toEqual(A);
   await other.keyboard.press('/');
   await other.getByRole('dialog').waitFor();
   // What is not kept comes from the network, with all that it loads.
   await other.goto(urlOf('models/'));
-  expect((await readVersion(other)).accent).toBe(true);
+  await expect.poll(async () => (await readVersion(other)).accent).toBe(true);
   await other.close();
 
   // The browser may not know at once that the other page is gone.
   await expect
-    .poll(async () => {
-      await page.reload();
-      return readVersion(page).catch(() => undefined);
-    })
+    .poll(
+      async () => {
+        await page.reload({ timeout: 10_000 });
+        // A page that is just being asked for again may never answer a question, but one that waits for its words.
+        await page.getByText('This is version B.').waitFor({ timeout: 5_000 });
+        return readVersion(page);
+      },
+      { timeout: 60_000 },
+    )
     .toEqual(B);
   await stop();
   await page.reload();
-  expect(await readVersion(page)).toEqual(B);
+  await expect.poll(() => readVersion(page)).toEqual(B);
   await page.goto(urlOf('app/'));
   await rowOf(page, 'media').getByRole('button', { name: 'Remove' }).waitFor();
-  const names = await page.evaluate(() => caches.keys());
-  expect(names.length).toBe(2);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(2);
   expect(problems).toEqual([]);
   await context.close();
 });
@@ -237,14 +247,14 @@ test('an update with missing files leaves the old version whole', async () => {
     while (worker && worker.state !== 'redundant') await new Promise((done) => setTimeout(done, 20));
   });
   await page.goto(urlOf('lectures/media/'));
-  expect(await readVersion(page)).toEqual(A);
+  await expect.poll(() => readVersion(page)).toEqual(A);
   await stop();
   await page.reload();
-  expect(await readVersion(page)).toEqual(A);
+  await expect.poll(() => readVersion(page)).toEqual(A);
   await serve();
   await writeFile(file, whole);
   await page.goto(urlOf('app/'));
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await whenWaiting(page);
   // A reader who does not want to wait says so.
   await page.getByRole('button', { name: 'Show it' }).click();
   await expect
@@ -255,7 +265,7 @@ test('an update with missing files leaves the old version whole', async () => {
     )
     .toContain('#8a1253');
   await page.goto(urlOf('lectures/media/'));
-  expect(await readVersion(page)).toEqual(B);
+  await expect.poll(() => readVersion(page)).toEqual(B);
   await context.close();
 });
 
@@ -267,13 +277,13 @@ test('a lecture that cannot be kept is reported, and leaves nothing behind', asy
   await appendFile(file, '<!-- of another build -->');
   await rowOf(page, 'media').getByRole('button', { name: 'Keep' }).click();
   await page.getByText('was not kept').waitFor();
-  expect([await countWorkers(page), await listCached(page)]).toEqual([0, []]);
+  await expect.poll(async () => [await countWorkers(page), await listCached(page)]).toEqual([0, []]);
   await writeFile(file, whole);
   // A name in another script, too.
   await keep(page, '海鳥模型');
   await stop();
   await page.goto(urlOf('lectures/海鳥模型/'));
-  expect(await page.locator('main.lecture').count()).toBe(1);
+  await expect.poll(() => page.locator('main.lecture').count()).toBe(1);
   await serve();
   await context.close();
 });
@@ -283,10 +293,10 @@ test('kept lectures are erased along with everything else that the browser store
   await keep(page, 'media');
   await page.goto(urlOf('list/'));
   await page.getByRole('button', { name: 'Erase: Lectures to read offline' }).waitFor();
-  expect(await findViolations(page)).toEqual([]);
+  await expect.poll(() => findViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Erase all' }).click();
   await page.getByText('Nothing is stored.').waitFor();
-  expect([await countWorkers(page), await listCached(page)]).toEqual([0, []]);
+  await expect.poll(async () => [await countWorkers(page), await listCached(page)]).toEqual([0, []]);
   await context.close();
 });
 
@@ -301,6 +311,29 @@ test('a browser that does not let the site store anything says so', async () => 
   await context.close();
 });
 
+test('a version that is on its way when the page opens is offered once it is there', async () => {
+  const { context, page } = await open('lectures/');
+  await context.addInitScript((scope) => {
+    const installing = new EventTarget();
+    const registration = Object.assign(new EventTarget(), {
+      scope: new URL(scope, location.href).href,
+      installing,
+      waiting: null as unknown,
+    });
+    ServiceWorkerContainer.prototype.getRegistrations = () => Promise.resolve([registration as never]);
+    const arrive = () => {
+      registration.waiting = installing;
+      installing.dispatchEvent(new Event('statechange'));
+    };
+    Object.assign(window, { arrive });
+  }, base);
+  await page.goto(urlOf('app/'));
+  await rowOf(page, 'media').getByRole('button', { name: 'Keep' }).waitFor();
+  await page.evaluate(() => Reflect.get(window, 'arrive')());
+  await page.getByRole('button', { name: 'Show it' }).waitFor();
+  await context.close();
+});
+
 test('a course that turns the app off removes the worker and all that it kept', async () => {
   const { context, page } = await open('app/');
   await keep(page, 'media');
@@ -310,9 +343,9 @@ test('a course that turns the app off removes the worker and all that it kept', 
   );
   await expect.poll(async () => [await countWorkers(page), await listCached(page)]).toEqual([0, []]);
   await page.goto(urlOf('lectures/media/'));
-  expect((await readVersion(page)).text).toBe('A');
+  await expect.poll(async () => (await readVersion(page)).text).toBe('A');
   await page.goto(urlOf('lectures/'));
-  expect(await page.getByRole('link', { name: 'Read offline' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: 'Read offline' }).count()).toBe(0);
   expect((await page.goto(urlOf('app/')))?.status()).toBe(404);
   await context.close();
 });

@@ -110,10 +110,10 @@ class AppPage {
       });
       this.#newer.replaceChildren(words.newer, ' ', show);
     };
+    const follow = () => registration.installing?.addEventListener('statechange', offer);
     offer();
-    registration.addEventListener('updatefound', () =>
-      registration.installing?.addEventListener('statechange', offer),
-    );
+    follow();
+    registration.addEventListener('updatefound', follow);
   }
 
   #offerInstall(event: InstallEvent): void {
