@@ -44,7 +44,7 @@ export async function buildSite(request: BuildRequest = {}): Promise<BuiltSite> 
 /** A build that runs. */
 export type StartedBuild = {
   readonly child: ChildProcess;
-  /** What it has said so far. */
+  /** What it has said so far: first of its course, then of its site, which may arrive in any order. */
   said(): string;
   readonly ended: Promise<Pick<BuiltSite, 'exitCode' | 'output'>>;
 };
@@ -66,11 +66,14 @@ export function startBuild(
       ...request.environment,
     },
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+  let report = '';
+  let result = '';
+  child.stderr.on('data', (text) => (report += String(text)));
+  child.stdout.on('data', (text) => (result += String(text)));
+  const said = () => report + result;
   const ended = new Promise<Pick<BuiltSite, 'exitCode' | 'output'>>((done, fail) => {
     child.on('error', fail);
-    child.on('close', (exitCode) => done({ exitCode, output }));
+    child.on('close', (exitCode) => done({ exitCode, output: said() }));
   });
-  return { child, said: () => output, ended };
+  return { child, said, ended };
 }

@@ -160,10 +160,14 @@ test('a full disk is said in one sentence, and the site stays as it was', async 
 test('of two builds of one site the second waits; one that is stopped leaves nothing', async () => {
   const first = startBuild({ content, folder });
   await expect.poll(() => existsSync(join(parent, '.lectern-site/lock'))).toBe(true);
+  first.child.kill('SIGSTOP');
   const second = startBuild({ content, folder });
+  await expect
+    .poll(second.said)
+    .toContain(`Waiting for process ${first.child.pid}, which is also building ${folder}/.`);
+  first.child.kill('SIGCONT');
   const [one, two] = await Promise.all([first.ended, second.ended]);
   expect([one.exitCode, two.exitCode]).toEqual([0, 0]);
-  expect(two.output).toContain(`Waiting for process ${first.child.pid}, which is also building ${folder}/.`);
   expectWhole();
 
   await rename('Second');

@@ -68,9 +68,14 @@ function start(environment: NodeJS.ProcessEnv = {}, args: readonly string[] = []
   return one;
 }
 
-/** The address that the command has printed; it prints it once the whole course is read. */
-async function addressOf({ said }: Started): Promise<string> {
-  const address = /The site is at (http:\/\/localhost:\d+\/\S*?),/;
+/** Where the command says that the site is, once the whole course is read. */
+const isAt = /The site is at (http:\/\/localhost:\d+\/\S*?),/;
+
+/** Where it says that lectures are as they were, before that. */
+const wasAt = /opened below (http:\/\/localhost:\d+\/\S*?)lectures\/ as last shown/;
+
+/** The address that the command has printed. */
+async function addressOf({ said }: Started, address = isAt): Promise<string> {
   await expect.poll(said, patience).toMatch(address);
   return address.exec(said())?.[1]?.replace('localhost', '127.0.0.1') ?? '';
 }
@@ -92,13 +97,12 @@ test('a lecture is shown at once by the next start, unless its post was edited i
   first.process.kill('SIGTERM');
   await first.ended;
   await write('content/lectures/tern.md', post('Tern', 'second state'));
-  const second = start();
-  await expect.poll(second.said, patience).toContain('as last shown');
-  expect(await ask(`${address}lectures/gull/`)).toMatchObject({
+  const again = await addressOf(start(), wasAt);
+  expect(await ask(`${again}lectures/gull/`)).toMatchObject({
     status: 200,
     body: expect.stringContaining('first state'),
   });
-  expect(await ask(`${address}lectures/tern/`)).toMatchObject({
+  expect(await ask(`${again}lectures/tern/`)).toMatchObject({
     status: 200,
     body: expect.stringContaining('second state'),
   });
@@ -109,7 +113,7 @@ test('an edit is shown while the process that works on the whole course stands s
   const address = await addressOf(first);
   await expect.poll(statusAt(`${address}pagefind/pagefind.js`), patience).toBe(200);
   await ask(`${address}lectures/gull/`);
-  await signalBuilder(first, 'SIGSTOP');
+  expect(await signalBuilder(first, 'SIGSTOP')).toBe(1);
   // The one has been opened before, the other has not.
   for (const name of ['gull', 'tern']) {
     await write(`content/lectures/${name}.md`, post(name, 'second state'));
@@ -121,9 +125,9 @@ test('an edit is shown while the process that works on the whole course stands s
   first.process.kill('SIGTERM');
   await first.ended;
   const second = start();
-  await expect.poll(second.said, patience).toContain('as last shown');
+  const again = await addressOf(second, wasAt);
   await expect.poll(() => signalBuilder(second, 'SIGSTOP'), patience).toBe(1);
-  expect(await ask(`${address}lectures/gull/`)).toMatchObject({
+  expect(await ask(`${again}lectures/gull/`)).toMatchObject({
     body: expect.stringContaining('second state'),
   });
 });
@@ -292,13 +296,15 @@ test('says once what is wrong, and at a rebuild only what is new', async () => {
   await cp(fixtureCourse, at('content'), { recursive: true });
   const one = start();
   const address = await addressOf(one);
+  await expect.poll(one.said, patience).toContain('"HuggineFace" is not a known label');
   const before = one.said();
-  expect(before).toContain('"HuggineFace" is not a known label');
   await write('content/lectures/new.md', post('New', '**Papper:** [one](https://arxiv.org/abs/2203.01234)'));
   await expect.poll(bodyAt(`${address}lectures/new/`), patience).toContain('Papper');
-  const after = one.said().slice(before.length);
-  expect(after).toContain('content/lectures/new.md');
-  expect(after).not.toContain('HuggineFace');
+  const after = () => one.said().slice(before.length);
+  // What is wrong is said before that.
+  await expect.poll(after, patience).toMatch(/^Built .*new\.md/m);
+  await expect.poll(after, patience).toContain('content/lectures/new.md:');
+  expect(after()).not.toContain('HuggineFace');
 });
 
 test('a component of the course is used as soon as it is there, says where it fails, and is gone with its file', async () => {

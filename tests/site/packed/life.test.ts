@@ -106,7 +106,7 @@ test('its author edits, breaks and repairs it while it is shown', async () => {
   const ended = new Promise((done) => child.once('close', done));
   child.kill('SIGTERM');
   await ended;
-  expect(existsSync(at('.lectern/serve'))).toBe(false);
+  expect(existsSync(at(`.lectern/serve-${child.pid}`))).toBe(false);
 });
 
 test('an older course is imported over it, and what is there stays', async () => {
@@ -134,7 +134,7 @@ test('its links are checked', async () => {
     '--pause',
     '0',
     '--timeout',
-    '2',
+    '60',
     '--archive',
     `${web.origin}/archive`,
   );
@@ -145,7 +145,7 @@ test('its links are checked', async () => {
 });
 
 test('its pictures are recorded and copied', async () => {
-  const fetched = await lectern('media', 'fetch', '--pause', '0', '--timeout', '2');
+  const fetched = await lectern('media', 'fetch', '--pause', '0', '--timeout', '60');
   expect(fetched.out).toContain('1 picture');
   expect(JSON.parse(await read('content/media.lock.json'))).toMatchObject({
     pictures: { [`${web.origin}/heron.png`]: { width: 800, height: 600 } },
@@ -162,7 +162,7 @@ test('its papers are completed', async () => {
     `--${name}`,
     `${web.origin}${['/arxiv', '/crossref/', '/s2/'][place]}`,
   ]);
-  await lectern('enrich', '--pause', '0', '--timeout', '2', ...services);
+  await lectern('enrich', '--pause', '0', '--timeout', '60', ...services);
   expect(await read('content/papers.yaml')).toContain('2203.01234:\n  authors: [Ada Reiher]\n');
 });
 

@@ -113,7 +113,7 @@ test('follows its author in a course below content/', async () => {
   const ended = new Promise((done) => child.once('close', done));
   child.kill('SIGTERM');
   await ended;
-  expect(existsSync(at('.lectern/serve'))).toBe(false);
+  expect(existsSync(at(`.lectern/serve-${child.pid}`))).toBe(false);
 });
 
 test('creates a course that checks clean and builds, with a copy of the generator in it', async () => {
