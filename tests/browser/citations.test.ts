@@ -38,9 +38,9 @@ test('a button copies the citation as it is', async () => {
   const copy = page.locator('details.cite .code-copy');
   await copy.click();
   await expect.poll(() => copy.innerText()).toBe('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^@inproceedings\{liu2023visual,\n {2}title = /,
-  );
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^@inproceedings\{liu2023visual,\n {2}title = /);
   expect(problems).toEqual([]);
   await close();
 });
@@ -51,8 +51,10 @@ test('the page of a paper says who wrote it and where it appeared, and cites it 
   });
   await page.goto(site.urlOf(paper));
   const header = page.locator('.entity-header');
-  expect(await header.innerText()).toContain('Haotian Liu, Chunyuan Li, Qingyang Wu and Yong Jae Lee');
-  expect(await header.locator('.entity-meta').innerText()).toContain('NeurIPS 2023');
+  await expect
+    .poll(() => header.innerText())
+    .toContain('Haotian Liu, Chunyuan Li, Qingyang Wu and Yong Jae Lee');
+  await expect.poll(() => header.locator('.entity-meta').innerText()).toContain('NeurIPS 2023');
   await header.getByRole('link', { name: 'Cite' }).click();
   await page.locator('details.cite .code-copy').click();
   await expect
@@ -117,8 +119,8 @@ test.each(['/lectures/vision-language-models/', paper])(
     await page.goto(site.urlOf(path));
     await page.locator('details.cite summary').click();
     await inBothThemes(page, async (theme) => {
-      expect(await findViolations(page), theme).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await expect.poll(() => findViolations(page), { message: theme }).toEqual([]);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     });
     await close();
   },

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findLayoutFaults } from './find-layout-faults.ts';
 import { findViolations } from './find-violations.ts';
+import { resizePage } from './measure-page.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
@@ -58,26 +59,28 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test('course, text and outline are side by side, and nothing is cut off', async () => {
     const page = await show(lecture, 1280, { colorScheme });
     for (const width of [1280, 1440, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
+      await resizePage(page, { width, height: 900 });
       const [course, text, sections] = await Promise.all(
         [menu(page), page.locator('.lecture-text'), outline(page)].map((part) => part.boundingBox()),
       );
       expect(course && text && course.x + course.width < text.x).toBe(true);
       expect(text && sections && text.x + text.width < sections.x).toBe(true);
-      expect(await findLayoutFaults(page), `${width} px`).toEqual([]);
+      await expect.poll(() => findLayoutFaults(page), { message: `${width} px` }).toEqual([]);
     }
-    expect(await findViolations(page)).toEqual([]);
+    await expect.poll(() => findViolations(page)).toEqual([]);
   });
 });
 
 test('the field is above its sections: both start at the same edge, and so do their words', async () => {
   const page = await show(lecture, 1440);
-  const edges = await outline(page).evaluate((nav) =>
-    ['.outline-jump input', '.outline-items > ol'].map((part) =>
-      Math.round(nav.querySelector(part)?.getBoundingClientRect().left ?? 0),
-    ),
-  );
-  expect(new Set(edges).size).toBe(1);
+  const countEdges = () =>
+    outline(page).evaluate((nav) => {
+      const edges = ['.outline-jump input', '.outline-items > ol'].map((part) =>
+        Math.round(nav.querySelector(part)?.getBoundingClientRect().left ?? 0),
+      );
+      return new Set(edges).size;
+    });
+  await expect.poll(countEdges).toBe(1);
 });
 
 test('the menu marks the current lecture among its neighbours, keeps it in view, and leads to all lectures', async () => {
@@ -88,9 +91,12 @@ test('the menu marks the current lecture among its neighbours, keeps it in view,
     'All 40 lectures',
   ]);
   const present = menu(page).locator('[aria-current="page"]');
-  expect(await present.innerText()).toMatch(/^Waders 20 /);
-  const [box, line] = await Promise.all([menu(page).boundingBox(), present.boundingBox()]);
-  expect(box && line && line.y >= box.y && line.y + line.height <= box.y + box.height).toBe(true);
+  await expect.poll(() => present.innerText()).toMatch(/^Waders 20 /);
+  const isInView = async () => {
+    const [box, line] = await Promise.all([menu(page).boundingBox(), present.boundingBox()]);
+    return box && line && line.y >= box.y && line.y + line.height <= box.y + box.height;
+  };
+  await expect.poll(isInView).toBe(true);
   await page.evaluate(() => scrollTo(0, 2000));
   await menu(page).getByRole('link', { name: 'All 40 lectures' }).click();
   await page.waitForURL('**/lectures/');
@@ -100,9 +106,12 @@ test('both columns stay where they are while the page scrolls, and each scrolls 
   const page = await show(lecture, 1440, { viewport: { width: 1440, height: 500 } });
   await page.evaluate(() => scrollTo(0, 1500));
   for (const column of [menu(page), outline(page)]) {
-    const box = await column.boundingBox();
-    expect(box && box.y >= 56 && box.y + box.height <= 500).toBe(true);
-    expect(await column.evaluate((nav) => nav.scrollHeight > nav.clientHeight)).toBe(true);
+    const isInWindow = async () => {
+      const box = await column.boundingBox();
+      return box && box.y >= 56 && box.y + box.height <= 500;
+    };
+    await expect.poll(isInWindow).toBe(true);
+    await expect.poll(() => column.evaluate((nav) => nav.scrollHeight > nav.clientHeight)).toBe(true);
   }
 });
 
@@ -119,10 +128,10 @@ test('on a phone the sheet holds the outline and the course', async () => {
   await opener.tap();
   const sheet = page.getByRole('dialog', { name: 'On this page' });
   await sheet.getByRole('link', { name: 'Waders 21 and' }).waitFor();
-  expect(await findViolations(page)).toEqual([]);
+  await expect.poll(() => findViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
-  expect(await page.locator('.page-columns > .course-menu + main').count()).toBe(1);
+  await expect.poll(() => page.locator('.page-columns > .course-menu + main').count()).toBe(1);
   await opener.tap();
   await sheet.getByRole('link', { name: 'Waders 21 and' }).tap();
   await page.waitForURL('**/waders-21/');

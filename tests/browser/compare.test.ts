@@ -66,8 +66,8 @@ describe('the comparison', () => {
   test('says in words which facts differ and which are the same, and can show only the former', async () => {
     const { page, close } = await open('/compare/?m=llava,flamingo');
     await columns(page, 2);
-    expect(await verdict(page, 'connector').innerText()).toContain('differs');
-    expect(await verdict(page, 'output').innerText()).toContain('same');
+    await expect.poll(() => verdict(page, 'connector').innerText()).toContain('differs');
+    await expect.poll(() => verdict(page, 'output').innerText()).toContain('same');
     await page.locator('[data-compare-only]').check();
     await expect.poll(() => cells(page, 'output').first().isVisible()).toBe(false);
     await expect.poll(() => cells(page, 'connector').first().isVisible()).toBe(true);
@@ -92,17 +92,21 @@ describe('the comparison', () => {
     // What draws it is loaded on use.
     expect(asked.filter((url) => /build-overlay-\w+\.js$/.test(url))).toHaveLength(1);
     const of = (presence: string) => page.locator(`.compare-over-drawing g.is-${presence}`).allTextContents();
-    expect([await of('new'), await of('gone')]).toEqual([['+ 2-layer MLP'], ['− Linear layer']]);
-    expect(await of('same')).toEqual(['CLIP ViT-L/14', 'Instruction', 'Answer']);
+    await expect
+      .poll(async () => [await of('new'), await of('gone')])
+      .toEqual([['+ 2-layer MLP'], ['− Linear layer']]);
+    await expect.poll(() => of('same')).toEqual(['CLIP ViT-L/14', 'Instruction', 'Answer']);
     const list = page.locator('.compare-over-list');
-    expect(await list.locator('dt.is-new + dd').innerText()).toBe('2-layer MLP (trained)');
-    expect(await list.locator('dt.is-changed + dd').innerText()).toBe('Image (data) → Image, 336 px (data)');
-    expect(await page.locator('.compare-table td figure.diagram').first().isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await findViolations(page)).toEqual([]);
+    await expect.poll(() => list.locator('dt.is-new + dd').innerText()).toBe('2-layer MLP (trained)');
+    await expect
+      .poll(() => list.locator('dt.is-changed + dd').innerText())
+      .toBe('Image (data) → Image, 336 px (data)');
+    await expect.poll(() => page.locator('.compare-table td figure.diagram').first().isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => findViolations(page)).toEqual([]);
     await choice.uncheck();
     await expect.poll(() => page.locator('.compare-table td figure.diagram').first().isVisible()).toBe(true);
-    expect(await boxes.first().isVisible()).toBe(false);
+    await expect.poll(() => boxes.first().isVisible()).toBe(false);
     expect(problems).toEqual([]);
     await close();
   });
@@ -124,16 +128,20 @@ describe('the comparison', () => {
   test('three models, or a model without a diagram, offer no overlay', async () => {
     const { page, close } = await open('/compare/?m=llava,llava-1-5,vila');
     await columns(page, 3);
-    expect(await page.locator('.compare-over').count()).toBe(0);
+    await expect.poll(() => page.locator('.compare-over').count()).toBe(0);
     await close();
   });
 
   test('marks within a cell what differs in another model, and recognises a part however it is spelt', async () => {
     const { page, close } = await open('/compare/?m=llava,llava-1-5');
     await columns(page, 2);
-    expect(await cells(page, 'vision-encoder').locator('mark').allInnerTexts()).toEqual(['336 px']);
-    expect(await cells(page, 'language-model').locator('mark').allInnerTexts()).toEqual(['v1.5 7B or 13B']);
-    expect(await cells(page, 'connector').locator('mark').count()).toBe(0);
+    await expect
+      .poll(() => cells(page, 'vision-encoder').locator('mark').allInnerTexts())
+      .toEqual(['336 px']);
+    await expect
+      .poll(() => cells(page, 'language-model').locator('mark').allInnerTexts())
+      .toEqual(['v1.5 7B or 13B']);
+    await expect.poll(() => cells(page, 'connector').locator('mark').count()).toBe(0);
     await page.goto(site.urlOf('/compare/?m=ferret,vila'));
     await columns(page, 2);
     // CLIP ViT-L/14 and CLIP-L.
@@ -147,7 +155,7 @@ describe('the comparison', () => {
     await columns(page, 2);
     await page.goto(site.urlOf('/models/'));
     await page.locator('.compare-tray').waitFor({ state: 'attached' });
-    expect(await page.locator('[data-compare][aria-pressed=true]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-compare][aria-pressed=true]').count()).toBe(0);
     await close();
   });
 
@@ -158,7 +166,7 @@ describe('the comparison', () => {
     await columns(page, 2);
     const top = (row: string) =>
       page.locator(`tr[data-row="${row}"]`).evaluate((each) => each.getBoundingClientRect().top);
-    expect(await top('licence')).toBeLessThan(await top('diagrams'));
+    await expect.poll(() => top('licence')).toBeLessThan(await top('diagrams'));
     await close();
   });
 
@@ -166,10 +174,10 @@ describe('the comparison', () => {
     const { page, close } = await open('/compare/?m=llava,gpt-4v');
     await columns(page, 2);
     const missing = page.locator('.compare-missing').first();
-    expect(await missing.innerText()).toContain('—');
-    expect(await missing.locator('.visually-hidden').textContent()).toBe('not stated');
+    await expect.poll(() => missing.innerText()).toContain('—');
+    await expect.poll(() => missing.locator('.visually-hidden').textContent()).toBe('not stated');
     const row = page.locator('tr', { has: missing });
-    expect(await row.locator('.compare-verdict').count()).toBe(0);
+    await expect.poll(() => row.locator('.compare-verdict').count()).toBe(0);
     await close();
   });
 
@@ -208,12 +216,12 @@ describe('the comparison', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
     await expect.poll(() => page.locator('[data-compare-status]').innerText()).toBe('Flamingo added');
-    expect(page.url()).toBe(site.urlOf('/compare/?m=llava,flamingo'));
-    expect(await page.locator('[data-compare-pairs]').isVisible()).toBe(false);
+    await page.waitForURL(site.urlOf('/compare/?m=llava,flamingo'));
+    await expect.poll(() => page.locator('[data-compare-pairs]').isVisible()).toBe(false);
     await page.locator('[aria-label="Remove LLaVA"]').click();
     await expect.poll(() => columns(page, 1)).toEqual(['Flamingo']);
-    expect(page.url()).toBe(site.urlOf('/compare/?m=flamingo'));
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.waitForURL(site.urlOf('/compare/?m=flamingo'));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.goBack();
     await expect.poll(() => columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
     expect(problems).toEqual([]);
@@ -227,9 +235,9 @@ describe('the comparison', () => {
     await page.fill('[data-compare-form] input', 'flamingo');
     await page.locator('[data-compare-form] button').dblclick();
     release();
-    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    await expect.poll(() => columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
     await page.locator('[data-compare-status]', { hasText: 'flamingo is already here.' }).waitFor();
-    expect(page.url()).toBe(site.urlOf('/compare/?m=llava,flamingo'));
+    await page.waitForURL(site.urlOf('/compare/?m=llava,flamingo'));
     expect(problems).toEqual([]);
     await close();
   });
@@ -245,7 +253,7 @@ describe('the comparison', () => {
         dispatchEvent(new PopStateEvent('popstate'));
       }, search);
     }
-    expect(await columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
+    await expect.poll(() => columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
     release();
     await (await late).finished();
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
@@ -305,7 +313,7 @@ describe('the tray', () => {
   test('gathers models from lists and from their own pages, for this tab, and can be emptied', async () => {
     const { page, problems, close } = await open('/models/');
     await page.locator(tray).waitFor({ state: 'attached' });
-    expect(await page.locator(tray).isVisible()).toBe(false);
+    await expect.poll(() => page.locator(tray).isVisible()).toBe(false);
     await page.locator('[data-compare=llava]').click();
     await expect.poll(() => page.locator('[data-compare=llava]').getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => page.locator(`${tray} a`).isVisible()).toBe(false);
@@ -318,9 +326,10 @@ describe('the tray', () => {
     await page.locator(`${tray} a`).click();
     await expect.poll(() => columns(page, 2)).toEqual(['LLaVA', 'Flamingo']);
     await page.locator('[aria-label="Remove LLaVA"]').click();
+    await columns(page, 1);
     await page.goto(site.urlOf('/models/'));
     await page.locator('[data-compare=flamingo][aria-pressed=true]').waitFor();
-    expect(await page.locator('[data-compare=llava]').getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => page.locator('[data-compare=llava]').getAttribute('aria-pressed')).toBe('false');
     await page.locator(`${tray} button`).click();
     await expect.poll(() => page.locator(tray).isVisible()).toBe(false);
     expect(problems).toEqual([]);
@@ -344,12 +353,10 @@ describe('the tray', () => {
     await page.keyboard.press('Space');
     await page.locator('[data-compare=ferret]').focus();
     await page.keyboard.press('Enter');
-    const covered: string[] = [];
     for (let step = 0; step < 30; step++) {
       await page.keyboard.press('Tab');
-      covered.push(...(await findCovered(page)));
+      await expect.poll(() => findCovered(page)).toEqual([]);
     }
-    expect(covered).toEqual([]);
     await page.locator('tbody [data-compare]').last().focus();
     await page.keyboard.press('Tab');
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('compare-go');
@@ -362,8 +369,11 @@ describe('the tray', () => {
     const { page, close } = await open('/models/', { viewport: { width: 390, height: 700 } });
     await page.locator(tray).waitFor({ state: 'attached' });
     await page.locator('[data-compare=clip]').click();
-    const box = await page.locator(tray).boundingBox();
-    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(700);
+    const bottomOf = async () => {
+      const box = await page.locator(tray).boundingBox();
+      return box && Math.round(box.y + box.height);
+    };
+    await expect.poll(bottomOf).toBe(700);
     await close();
   });
 });
@@ -377,15 +387,17 @@ test.each([390, 820, 1440])('a comparison fits %i px and has no violation in eit
     await page.goto(site.urlOf(`/compare/?m=${models}`));
     await columns(page, models.split(',').length);
     await inBothThemes(page, async (theme) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), models).toBe(width);
-      expect(await findViolations(page), `${models} ${theme}`).toEqual([]);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: models })
+        .toBe(width);
+      await expect.poll(() => findViolations(page), { message: `${models} ${theme}` }).toEqual([]);
     });
   }
   await page.goto(site.urlOf('/models/'));
   await page.locator('.compare-tray').waitFor({ state: 'attached' });
   await page.locator('[data-compare=clip]').click();
   await page.locator('.compare-tray [role=status]:not(:empty)').waitFor();
-  expect(await findViolationsInThemes(page)).toEqual([]);
+  await expect.poll(() => findViolationsInThemes(page)).toEqual([]);
   await close();
 });
 

@@ -47,5 +47,5 @@ test('a picture follows the theme of the system', async () => {
 
 test('without scripts the light picture is shown, on a light plate', async () => {
   const page = await show({ colorScheme: 'dark', javaScriptEnabled: false });
-  expect(await page.locator('.figure img').getAttribute('src')).toMatch(/day\.svg$/);
+  await expect.poll(() => page.locator('.figure img').getAttribute('src')).toMatch(/day\.svg$/);
 });

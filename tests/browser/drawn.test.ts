@@ -32,8 +32,8 @@ describe.each(['/timeline/', '/figures/'])('%s', (path) => {
   test.each([390, 820, 1440])('fits and has no violation in either theme: %i px', async (width) => {
     const page = await show(path, { viewport: { width, height: 900 }, bypassCSP: true });
     await inBothThemes(page, async (theme) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      expect(await findViolations(page), theme).toEqual([]);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expect.poll(() => findViolations(page), { message: theme }).toEqual([]);
     });
     expect(open.problems).toEqual([]);
   });
@@ -99,14 +99,13 @@ describe('the timeline', () => {
   test('is a table on paper', async () => {
     const page = await show('/timeline/');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.timeline-scroll').isVisible()).toBe(false);
-    expect(await page.locator('.timeline-table').isVisible()).toBe(true);
-    expect(
-      await page
-        .locator('.timeline-table')
-        .getByText('Visual Instruction Tuning', { exact: true })
-        .isVisible(),
-    ).toBe(true);
+    await expect.poll(() => page.locator('.timeline-scroll').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.timeline-table').isVisible()).toBe(true);
+    await expect
+      .poll(() =>
+        page.locator('.timeline-table').getByText('Visual Instruction Tuning', { exact: true }).isVisible(),
+      )
+      .toBe(true);
   });
 
   test('keeps its marks in forced colours', async () => {
@@ -135,11 +134,11 @@ describe('the wall of figures', () => {
     const page = await show('/figures/');
     const all = await shown(page).count();
     await page.getByLabel('Family').selectOption('projection');
+    await page.waitForURL('**/figures/?family=projection');
     const few = await shown(page).count();
     expect(few).toBeGreaterThan(0);
     expect(few).toBeLessThan(all);
-    expect(await page.getByRole('status').innerText()).toBe(`Shown: ${few} of ${all}`);
-    expect(new URL(page.url()).search).toBe('?family=projection');
+    await expect.poll(() => page.getByRole('status').innerText()).toBe(`Shown: ${few} of ${all}`);
     await page.reload();
     await expect.poll(() => page.getByLabel('Family').inputValue()).toBe('projection');
     await expect.poll(() => shown(page).count()).toBe(few);
@@ -148,7 +147,7 @@ describe('the wall of figures', () => {
     await expect
       .poll(() => page.getByLabel('Family').evaluate((field) => field === document.activeElement))
       .toBe(true);
-    expect(new URL(page.url()).search).toBe('');
+    await page.waitForURL('**/figures/');
   });
 
   test('says so if nothing matches both choices, and ignores what cannot be chosen', async () => {
@@ -168,11 +167,13 @@ describe('the wall of figures', () => {
     const openers = page.locator('.figure-wall > li:not([hidden]) .diagram-open');
     await openers.first().click();
     await page.locator('dialog.viewer').waitFor();
-    expect(await page.locator('dialog.viewer').getByRole('status').textContent()).toContain(`of ${count}`);
-    const first = new URL(page.url()).hash;
+    await expect
+      .poll(() => page.locator('dialog.viewer').getByRole('status').textContent())
+      .toContain(`of ${count}`);
+    await page.waitForURL(/\?family=projection#/);
+    const first = page.url();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => new URL(page.url()).hash).not.toBe(first);
-    expect(new URL(page.url()).search).toBe('?family=projection');
+    await page.waitForURL((url) => url.href !== first && url.search === '?family=projection');
     await page.keyboard.press('Escape');
     await page.locator('dialog.viewer').waitFor({ state: 'detached' });
   });

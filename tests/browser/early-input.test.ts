@@ -54,7 +54,7 @@ test('what is set in the folded fields of a list on a phone before the script ha
     await early.selectOption('[name=family]', 'projection');
   });
   await page.waitForURL('**/models/?family=projection');
-  expect(await page.locator('[name=family]').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('[name=family]').isVisible()).toBe(true);
 });
 
 test('what is set on the wall of figures before the script has loaded is kept', async () => {
@@ -74,7 +74,7 @@ test('the words of a search that are typed before the script has loaded are kept
   );
   await page.waitForURL('**/search/?q=flamingo');
   await page.locator('#search-results a[href="/models/flamingo/"]').first().waitFor();
-  expect(await page.inputValue('[data-search-form] input')).toBe('flamingo');
+  await expect.poll(() => page.inputValue('[data-search-form] input')).toBe('flamingo');
 });
 
 test.each(['/models/', '/papers/', '/models/?sort=newest', '/papers/?sort=newest'])(
@@ -91,6 +91,6 @@ test.each(['/models/', '/papers/', '/models/?sort=newest', '/papers/?sort=newest
     await count.evaluate((element) => element.replaceChildren());
     release();
     await expect.poll(() => count.textContent()).not.toBe('');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
   },
 );

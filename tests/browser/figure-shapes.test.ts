@@ -73,8 +73,8 @@ describe.each([390, 820, 1440])('at %i px', (width) => {
         expect(Math.max(...row.map(({ right }) => right))).toBeLessThanOrEqual(room.x + room.width + 1);
       }
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await findViolationsInThemes(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => findViolationsInThemes(page)).toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ test('no picture is cropped', async () => {
 test('rows are laid out again when the window changes', async () => {
   const page = await show({ viewport: { width: 1440, height: 900 } });
   await readThrough(page);
-  expect(new Set((await platesBelow(page, 'two')).map(({ y }) => y)).size).toBe(1);
+  await expect.poll(async () => new Set((await platesBelow(page, 'two')).map(({ y }) => y)).size).toBe(1);
   await page.setViewportSize({ width: 390, height: 900 });
   await expect.poll(async () => new Set((await platesBelow(page, 'two')).map(({ y }) => y)).size).toBe(2);
 });
@@ -101,11 +101,11 @@ describe('a missing picture', () => {
   test.each([390, 1440])('needs little room and says what it is, at %i px', async (width) => {
     const page = await show({ viewport: { width, height: 900 } });
     await readThrough(page);
-    expect((await boxOf(page, rail)).height).toBeLessThan(130);
-    expect(await page.locator(rail).innerText()).toBe(
-      'A rail that nobody has seen\nPicture not loaded · riverlab.example\nOpen the original',
-    );
-    expect(await page.locator(`${rail} img`).isVisible()).toBe(false);
+    await expect.poll(async () => (await boxOf(page, rail)).height).toBeLessThan(130);
+    await expect
+      .poll(() => page.locator(rail).innerText())
+      .toBe('A rail that nobody has seen\nPicture not loaded · riverlab.example\nOpen the original');
+    await expect.poll(() => page.locator(`${rail} img`).isVisible()).toBe(false);
   });
 
   test('is named by its plate, and leads to the original instead of the viewer', async () => {
@@ -123,8 +123,10 @@ describe('a missing picture', () => {
     const page = await show();
     await readThrough(page);
     const lost = page.locator('.figure', { hasText: 'Lost among others' });
-    expect(await lost.locator('.figure-plate').isVisible()).toBe(true);
-    expect(await lost.evaluate((figure) => figure.scrollHeight <= figure.clientHeight + 1)).toBe(true);
+    await expect.poll(() => lost.locator('.figure-plate').isVisible()).toBe(true);
+    await expect
+      .poll(() => lost.evaluate((figure) => figure.scrollHeight <= figure.clientHeight + 1))
+      .toBe(true);
   });
 
   test('is reported in the viewer, and the link to the original stays', async () => {
@@ -134,9 +136,9 @@ describe('a missing picture', () => {
     await viewer.waitFor();
     await page.keyboard.press('ArrowRight');
     await viewer.getByText('This picture did not load.').waitFor();
-    expect(await viewer.getByRole('link', { name: 'Open the original' }).getAttribute('href')).toBe(
-      'https://riverlab.example/missing.png',
-    );
+    await expect
+      .poll(() => viewer.getByRole('link', { name: 'Open the original' }).getAttribute('href'))
+      .toBe('https://riverlab.example/missing.png');
     const zoomIn = viewer.getByRole('button', { name: 'Zoom in' });
     await expect.poll(() => zoomIn.getAttribute('aria-disabled')).toBe('true');
   });
@@ -159,7 +161,7 @@ describe('the place of the reader', () => {
     await expect.poll(() => page.locator('#figure-rail-1.is-missing').count()).toBe(1);
     await expect.poll(() => page.locator('#figure-crane-1.is-loaded').count()).toBe(1);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-    expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
+    await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
   });
 
   test('is not lost while the reader reads on', async () => {
@@ -171,9 +173,9 @@ describe('the place of the reader', () => {
 test('without a script every plate has its picture and every name its link', async () => {
   const page = await show({ javaScriptEnabled: false });
   const frame = page.locator('#figure-heron-1 .figure-frame');
-  expect(await frame.getAttribute('href')).toContain('wide-1600x500.png');
-  expect(await page.locator('#figure-heron-1 .figure-plate').isVisible()).toBe(false);
-  expect(await page.locator('#figure-heron-1 img').isVisible()).toBe(true);
+  await expect.poll(() => frame.getAttribute('href')).toContain('wide-1600x500.png');
+  await expect.poll(() => page.locator('#figure-heron-1 .figure-plate').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('#figure-heron-1 img').isVisible()).toBe(true);
 });
 
 test.each([390, 1440])(

@@ -14,9 +14,11 @@ const site = useSite(
 );
 const show = (hash = '', options: BrowserContextOptions = {}) => site(lecture + hash, options);
 
-/** The viewer, with a figure that is on the screen. */
+/** The viewer, with a figure that is on the screen and whose size is known. */
 async function showFigure(id: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await show('', options);
+  await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+  await page.locator(`#${id}.is-loaded`).waitFor();
   await page.locator(`#${id} a[data-figure]`).click();
   await presentPicture(page).waitFor();
   return page;
@@ -56,8 +58,8 @@ describe('zoom', () => {
     const left = await shownLeft(page);
     await page.mouse.wheel(0, -600);
     await expect.poll(() => shownWidth(page)).toBeGreaterThan(2 * whole);
-    const part = (1000 - (await shownLeft(page))) / (await shownWidth(page));
-    expect(Math.abs(part - (1000 - left) / whole)).toBeLessThan(0.01);
+    const part = async () => (1000 - (await shownLeft(page))) / (await shownWidth(page));
+    await expect.poll(async () => Math.abs((await part()) - (1000 - left) / whole)).toBeLessThan(0.01);
   });
 
   test.each(['click', 'dblclick'] as const)('by %s', async (act) => {
@@ -65,14 +67,14 @@ describe('zoom', () => {
     const whole = await shownWidth(page);
     await presentPicture(page)[act]();
     await expect.poll(() => shownWidth(page)).toBeGreaterThan(1.2 * whole);
-    expect(await viewer(page).isVisible()).toBe(true);
+    await expect.poll(() => viewer(page).isVisible()).toBe(true);
   });
 
   test('by buttons that say what they can do', async () => {
     const page = await showFigure('figure-heron-1');
     const whole = await shownWidth(page);
     const out = viewer(page).getByRole('button', { name: 'Zoom out' });
-    expect(await out.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => out.getAttribute('aria-disabled')).toBe('true');
     await viewer(page).getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(() => shownWidth(page)).toBeGreaterThan(1.4 * whole);
     await expect.poll(() => out.getAttribute('aria-disabled')).toBe('false');
@@ -105,9 +107,9 @@ describe('zoom', () => {
       .poll(() => presentPicture(page).locator('svg').getAttribute('aria-label'))
       .toContain('Encoder');
     await expect.poll(() => caption(page)).toContain('Frozen');
-    expect(await viewer(page).locator('.viewer-section').innerText()).toBe('Bittern');
+    await expect.poll(() => viewer(page).locator('.viewer-section').innerText()).toBe('Bittern');
     const ground = viewer(page).getByRole('button', { name: /^Background/ });
-    expect(await ground.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => ground.getAttribute('aria-disabled')).toBe('true');
     await page.keyboard.press('Home');
     await expect.poll(() => hash(page)).toBe('#figure-heron-1');
     await expect.poll(() => ground.getAttribute('aria-disabled')).toBe('false');
@@ -147,9 +149,9 @@ describe('stepping', () => {
     await expect.poll(() => viewer(page).locator('.viewer-count').innerText()).toBe(`${count} of ${count}`);
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => caption(page)).toContain('How a heron sees');
-    expect(await viewer(page).getByRole('status').textContent()).toBe(
-      `Figure 1 of ${count}: How a heron sees`,
-    );
+    await expect
+      .poll(() => viewer(page).getByRole('status').textContent())
+      .toBe(`Figure 1 of ${count}: How a heron sees`);
   });
 
   test('moves the address and adds nothing to the history', async () => {
@@ -173,11 +175,11 @@ describe('stepping', () => {
 describe('caption', () => {
   test('names the repository and leads to the original', async () => {
     const page = await showFigure('figure-heron-1');
-    expect(await caption(page)).toContain('GitHub riverlab/heron');
+    await expect.poll(() => caption(page)).toContain('GitHub riverlab/heron');
     const link = viewer(page).getByRole('link', { name: 'Open the original' });
-    expect(await link.getAttribute('href')).toBe(
-      'https://github.com/riverlab/heron/blob/main/wide-1600x500.png?raw=true',
-    );
+    await expect
+      .poll(() => link.getAttribute('href'))
+      .toBe('https://github.com/riverlab/heron/blob/main/wide-1600x500.png?raw=true');
   });
 
   test.each([390, 1440])('never covers the picture at %i px, however long it is', async (width) => {
@@ -194,17 +196,19 @@ describe('caption', () => {
     await expect
       .poll(async () => (await bottomOf('[aria-hidden=false] .pswp__img')) - (await foot()))
       .toBeLessThanOrEqual(0);
-    expect(
-      await viewer(page)
-        .locator('.viewer-foot')
-        .evaluate((it) => it.scrollHeight - it.clientHeight),
-    ).toBe(0);
+    await expect
+      .poll(() =>
+        viewer(page)
+          .locator('.viewer-foot')
+          .evaluate((it) => it.scrollHeight - it.clientHeight),
+      )
+      .toBe(0);
   });
 
   test('names the paper and leads to it', async () => {
     const page = await showFigure('figure-egret-1');
     const paper = viewer(page).getByRole('link', { name: 'arXiv 2203.01234' });
-    expect(await paper.getAttribute('href')).toBe('https://arxiv.org/abs/2203.01234');
+    await expect.poll(() => paper.getAttribute('href')).toBe('https://arxiv.org/abs/2203.01234');
   });
 });
 
@@ -212,14 +216,14 @@ describe('address', () => {
   test('opens the figure, and closing the viewer leaves the page at it', async () => {
     const page = await show('#figure-crane-1');
     await presentPicture(page).waitFor();
-    expect(await caption(page)).toContain('Drawn with lines only');
+    await expect.poll(() => caption(page)).toContain('Drawn with lines only');
     await page.keyboard.press('Escape');
     await viewer(page).waitFor({ state: 'detached' });
-    expect(await hash(page)).toBe('');
-    expect(await focusedFigure(page)).toBe('figure-crane-1');
-    expect(
-      await page.locator('#figure-crane-1').evaluate((it) => it.getBoundingClientRect().top),
-    ).toBeLessThan(800);
+    await expect.poll(() => hash(page)).toBe('');
+    await expect.poll(() => focusedFigure(page)).toBe('figure-crane-1');
+    await expect
+      .poll(() => page.locator('#figure-crane-1').evaluate((it) => it.getBoundingClientRect().top))
+      .toBeLessThan(800);
   });
 
   test('closes the viewer on Back, and opens it on Forward', async () => {
@@ -228,11 +232,11 @@ describe('address', () => {
     await expect.poll(() => hash(page)).toBe('#figure-egret-1');
     await page.goBack();
     await viewer(page).waitFor({ state: 'detached' });
-    expect(await hash(page)).toBe('');
-    expect(await page.evaluate(() => scrollY)).toBe(place);
+    await expect.poll(() => hash(page)).toBe('');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
     await page.goForward();
     await presentPicture(page).waitFor();
-    expect(await caption(page)).toContain('Egret, figure 1 of 1');
+    await expect.poll(() => caption(page)).toContain('Egret, figure 1 of 1');
   });
 
   test('leaves no second entry in the history on closing', async () => {
@@ -249,7 +253,7 @@ describe('address', () => {
     await page.evaluate(() => location.assign('#figure-crane-1'));
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
   });
 });
 
@@ -268,7 +272,7 @@ describe('closing', () => {
     await viewer(page).waitFor();
     await page.keyboard.press('Escape');
     await viewer(page).waitFor({ state: 'detached' });
-    expect(await focusedFigure(page)).toBe('figure-heron-1');
+    await expect.poll(() => focusedFigure(page)).toBe('figure-heron-1');
   });
 });
 
@@ -303,12 +307,12 @@ test('the keyboard alone reaches every control and nothing behind', async () => 
 test('the background can be changed, and the choice is kept', async () => {
   const page = await showFigure('figure-heron-1', { colorScheme: 'dark' });
   const ground = () => presentPicture(page).evaluate((it) => getComputedStyle(it).backgroundColor);
-  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await expect.poll(() => ground()).toBe('rgb(255, 255, 255)');
   await viewer(page).getByRole('button', { name: 'Background: white' }).click();
   await expect.poll(() => ground()).toBe('rgb(0, 0, 0)');
   await page.reload();
   await presentPicture(page).waitFor();
-  expect(await ground()).toBe('rgb(0, 0, 0)');
+  await expect.poll(() => ground()).toBe('rgb(0, 0, 0)');
   await viewer(page).getByRole('button', { name: 'Background: black' }).click();
   await expect
     .poll(() => viewer(page).getByRole('button', { name: 'Background: checkered' }).isVisible())
@@ -348,5 +352,5 @@ test('the script and the style of the viewer load at the first sign of interest'
 
 test('there is no violation in the viewer, in either theme', async () => {
   const page = await showFigure('figure-heron-1', { bypassCSP: true });
-  expect(await findViolationsInThemes(page)).toEqual([]);
+  await expect.poll(() => findViolationsInThemes(page)).toEqual([]);
 });

@@ -51,22 +51,21 @@ async function open(path: string, options?: Parameters<typeof openPage>[1]): Pro
 
 it('opens a page of the static server without a problem, and stays off the network', async () => {
   const { page, problems, refused } = await open('');
-  expect(await page.locator('h1').textContent()).toBe('Vision-language models 視覺語言模型');
-  expect(refused).toEqual(['https://example.org/figure.png']);
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Vision-language models 視覺語言模型');
+  await expect.poll(() => refused).toEqual(['https://example.org/figure.png']);
   expect(problems).toEqual([]);
 });
 
 it('runs WebAssembly under the policy that search needs', async () => {
   const { page } = await open('');
-  expect(await page.evaluate('sum')).toBe(42);
+  await expect.poll(() => page.evaluate('sum')).toBe(42);
 });
 
 it('draws letters, in the window size and the colour scheme that were asked for', async () => {
   const { page } = await open('', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
-  expect(await page.evaluate("[innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]")).toEqual([
-    390,
-    true,
-  ]);
+  await expect
+    .poll(() => page.evaluate("[innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]"))
+    .toEqual([390, true]);
   const drawn = await page.screenshot();
   await page.locator('h1').evaluate((heading) => heading.style.setProperty('color', 'transparent'));
   expect(drawn.equals(await page.screenshot())).toBe(false);
@@ -74,7 +73,9 @@ it('draws letters, in the window size and the colour scheme that were asked for'
 
 it('collects what a browser reports', async () => {
   const { problems } = await open('bad.html');
-  expect(problems.map(({ kind }) => kind).sort()).toEqual(['console', 'exception', 'policy']);
+  await expect
+    .poll(() => problems.map(({ kind }) => kind).sort())
+    .toEqual(['console', 'exception', 'policy']);
   expect(problems.find(({ kind }) => kind === 'exception')).toMatchObject({ text: 'thrown' });
   expect(problems.find(({ kind }) => kind === 'console')).toMatchObject({ text: 'said' });
 });

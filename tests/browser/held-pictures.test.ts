@@ -88,11 +88,11 @@ describe('nothing is requested from another site', () => {
   test('by a comparison, whose figures can be asked for', async () => {
     const page = await show('/compare/?m=ibis,heron');
     await page.locator('.compare-table .held').first().waitFor();
-    expect(await page.locator('.compare-table .held').count()).toBe(3);
+    await expect.poll(() => page.locator('.compare-table .held').count()).toBe(3);
     expect(asked).toEqual([]);
     await page.locator('.compare-table .held-show').first().click();
     await expect.poll(() => page.locator('.compare-table .is-loaded').count()).toBe(1);
-    expect(asked).toHaveLength(1);
+    await expect.poll(() => asked).toHaveLength(1);
   });
 
   test('by answers of the search, nor by the card of a link', async () => {
@@ -118,11 +118,11 @@ describe('one picture', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await page.locator('#figure-heron-1.is-shaped.is-loaded').waitFor();
-    expect(asked).toEqual(['/html/2203.01234v2/heron-1600x500.png']);
-    expect(
-      await page.evaluate(() => document.activeElement?.matches('#figure-heron-1 > a[data-figure]')),
-    ).toBe(true);
-    expect(await status(page)).toBe('Picture shown');
+    await expect.poll(() => asked).toEqual(['/html/2203.01234v2/heron-1600x500.png']);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.matches('#figure-heron-1 > a[data-figure]')))
+      .toBe(true);
+    await expect.poll(() => status(page)).toBe('Picture shown');
     await readThrough(page);
     expect(asked).toHaveLength(1);
     expect(open.problems).toEqual([]);
@@ -150,7 +150,7 @@ describe('one picture', () => {
     const held = page.locator('.figure', { hasText: 'Lost among others' }).locator('.held');
     await held.locator('.held-show').click();
     await held.getByText('Picture not loaded · riverlab.example').waitFor();
-    expect(await status(page)).toBe('Picture not loaded');
+    await expect.poll(() => status(page)).toBe('Picture not loaded');
     await page.route('**/lost.png', (route) =>
       route.fulfill({
         contentType: 'image/svg+xml',
@@ -165,11 +165,12 @@ describe('one picture', () => {
     const page = await show();
     await page.locator('#figure-ibis-1 .held-show').click();
     await page.locator('.gallery.is-arranged').waitFor();
-    expect(await heldIn(page, '.gallery').count()).toBe(2);
-    const faults = await page
-      .locator('.gallery .held')
-      .evaluateAll((all) => all.filter((it) => it.scrollHeight > it.clientHeight + 1).length);
-    expect(faults).toBe(0);
+    await expect.poll(() => heldIn(page, '.gallery').count()).toBe(2);
+    const countFaults = () =>
+      page
+        .locator('.gallery .held')
+        .evaluateAll((all) => all.filter((it) => it.scrollHeight > it.clientHeight + 1).length);
+    await expect.poll(countFaults).toBe(0);
   });
 
   test('in a sentence, in a link and in a table is shown where it was written', async () => {
@@ -178,11 +179,11 @@ describe('one picture', () => {
       await page.getByRole('button', { name: `Show picture: ${name}` }).click();
       await page.getByRole('img', { name, exact: true }).waitFor();
     }
-    expect(await page.locator('.picture').getAttribute('id')).toBe('figure-in-rows-1');
-    expect(await page.locator('a[href="https://riverlab.example/rails/"]').innerText()).toBe(
-      'Read on  about rails',
-    );
-    expect(asked).toHaveLength(5);
+    await expect.poll(() => page.locator('.picture').getAttribute('id')).toBe('figure-in-rows-1');
+    await expect
+      .poll(() => page.locator('a[href="https://riverlab.example/rails/"]').innerText())
+      .toBe('Read on  about rails');
+    await expect.poll(() => asked).toHaveLength(5);
   });
 });
 
@@ -193,12 +194,12 @@ describe('all pictures', () => {
     await expect.poll(() => page.locator('.held').count()).toBe(0);
     await expect.poll(() => status(page)).toBe('All pictures of this page are shown');
     await expect.poll(() => bar(page).getByRole('button').getAttribute('aria-disabled')).toBe('true');
-    expect(await page.locator('video').getAttribute('poster')).toBe(
-      'https://riverlab.example/film-640x360.jpg',
-    );
+    await expect
+      .poll(() => page.locator('video').getAttribute('poster'))
+      .toBe('https://riverlab.example/film-640x360.jpg');
     await readThrough(page);
     await expect.poll(() => page.locator('.figure.is-loaded').count()).toBe(6);
-    expect(asked).toContain('/film-640x360.jpg');
+    await expect.poll(() => asked).toContain('/film-640x360.jpg');
     expect(leaked).toEqual([]);
     await page.reload();
     await expect.poll(() => page.locator('.held').count()).toBeGreaterThan(9);
@@ -209,14 +210,16 @@ describe('all pictures', () => {
     await chooseAlways(page);
     await page.goto(site.urlOf('/models/heron/'));
     await page.locator('#figure-heron-1.is-loaded, .figure.is-loaded').first().waitFor();
-    expect(await bar(page).getByRole('checkbox').isChecked()).toBe(true);
+    await expect.poll(() => bar(page).getByRole('checkbox').isChecked()).toBe(true);
     await bar(page).getByRole('checkbox').uncheck();
     await expect.poll(() => status(page)).toContain('From the next page on');
+    // Whose pictures may still be on their way.
+    await page.goto('about:blank');
     asked = [];
     await page.goto(site.urlOf(lecture));
     await readThrough(page);
     expect(asked).toEqual([]);
-    expect(await bar(page).getByRole('checkbox').isChecked()).toBe(false);
+    await expect.poll(() => bar(page).getByRole('checkbox').isChecked()).toBe(false);
   });
 
   test('that are shown by choice shift nothing', async () => {
@@ -248,7 +251,9 @@ describe('the viewer', () => {
     expect([...new Set(asked)]).toEqual(['/riverlab/egret/main/egret-500x1500.png', '/ibis-800x500.png']);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.closest('figure')?.id)).toBe('figure-egret-1');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('figure')?.id))
+      .toBe('figure-egret-1');
     expect(open.problems).toEqual([]);
   });
 
@@ -258,9 +263,9 @@ describe('the viewer', () => {
     await page.goto('about:blank');
     await page.goto(site.urlOf(`${lecture}#figure-crane-1`));
     await expect.poll(() => isShown(page)).toBe(true);
-    expect(await page.getByRole('dialog').locator('.viewer-caption').innerText()).toContain(
-      'A crane that leads elsewhere',
-    );
+    await expect
+      .poll(() => page.getByRole('dialog').locator('.viewer-caption').innerText())
+      .toContain('A crane that leads elsewhere');
   });
 });
 
@@ -269,13 +274,15 @@ test('without a script each placeholder leads to its picture', async () => {
   await page.waitForLoadState('load');
   expect(asked).toEqual([]);
   const held = page.locator('#figure-heron-1 .held');
-  expect(await held.innerText()).toMatch(/^Heron, figure 1 of 1\s+arxiv\.org\s+Open the original$/);
-  expect(await held.getByRole('link').getAttribute('href')).toBe(
-    'https://arxiv.org/html/2203.01234v2/heron-1600x500.png',
-  );
-  expect(await bar(page).innerText()).toBe(
-    'Pictures from other sites are not loaded until you ask for them.',
-  );
+  await expect
+    .poll(() => held.innerText())
+    .toMatch(/^Heron, figure 1 of 1\s+arxiv\.org\s+Open the original$/);
+  await expect
+    .poll(() => held.getByRole('link').getAttribute('href'))
+    .toBe('https://arxiv.org/html/2203.01234v2/heron-1600x500.png');
+  await expect
+    .poll(() => bar(page).innerText())
+    .toBe('Pictures from other sites are not loaded until you ask for them.');
 });
 
 test.each([390, 820, 1440])(
@@ -283,7 +290,7 @@ test.each([390, 820, 1440])(
   async (width) => {
     const page = await show(lecture, { bypassCSP: true, viewport: { width, height: 900 } });
     await inBothThemes(page, async (theme) => {
-      expect(await findViolations(page), theme).toEqual([]);
+      await expect.poll(() => findViolations(page), { message: theme }).toEqual([]);
       const small = await page
         .locator('main :is(.held-show, .held-open, .pictures-bar button, .pictures-bar label)')
         .evaluateAll(
@@ -293,7 +300,7 @@ test.each([390, 820, 1440])(
               .filter(({ width, height }) => width < 24 || height < 24).length,
         );
       expect(small).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   },
 );

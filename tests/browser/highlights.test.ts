@@ -57,7 +57,7 @@ const edit = (page: Page, change: (html: string) => string) =>
 test('words stay highlighted in a lecture that is edited around them, until a part of them is unmarked', async () => {
   const { page, problems, close } = await open();
   await highlight(page);
-  expect(await findViolations(page)).toEqual([]);
+  await expect.poll(() => findViolations(page)).toEqual([]);
   await edit(page, (html) => html.replace(words, `New words come before. ${words} So do others behind.`));
   await page.reload();
   await expect.poll(() => shown(page)).toEqual([words]);
@@ -75,12 +75,12 @@ test('a highlight whose words are gone is listed as such with its note, and can 
   const item = page.locator('.kept-marks li');
   await item.getByRole('textbox').fill('Ask about this');
   await item.getByRole('textbox').blur();
-  expect(await item.locator('.kept-lost').isVisible()).toBe(false);
+  await expect.poll(() => item.locator('.kept-lost').isVisible()).toBe(false);
   await edit(page, (html) => html.replace(words, 'Herons strike.'));
   await page.reload();
   await expect.poll(() => item.locator('.kept-lost').isVisible()).toBe(true);
-  expect(await item.innerText()).toContain(words);
-  expect(await findViolations(page)).toEqual([]);
+  await expect.poll(() => item.innerText()).toContain(words);
+  await expect.poll(() => findViolations(page)).toEqual([]);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -98,7 +98,7 @@ test('a highlight whose words are gone is listed as such with its note, and can 
   await expect.poll(() => item.count()).toBe(0);
   await page.locator('.kept-section input[type=file]').setInputFiles(file);
   await expect.poll(() => item.count()).toBe(1);
-  expect(await item.getByRole('textbox').inputValue()).toBe('Ask about this');
+  await expect.poll(() => item.getByRole('textbox').inputValue()).toBe('Ask about this');
   expect(problems).toEqual([]);
   await close();
 });
@@ -117,7 +117,7 @@ test('where the browser stores nothing, a highlight lasts as long as the page', 
   await page.reload();
   await page.locator('.page-action[data-keep]').click();
   await page.locator('.keep-star').first().waitFor();
-  expect(await shown(page)).toEqual([]);
+  await expect.poll(() => shown(page)).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });

@@ -67,7 +67,7 @@ export function holdToLayout(
 export function holdToAxe(open: () => Page): void {
   test.each([phone, laptop])('has no violation, in either theme: $width px', async ({ width }) => {
     await resizePage(open(), { width, height: 900 });
-    expect(await findViolationsInThemes(open())).toEqual([]);
+    await expect.poll(() => findViolationsInThemes(open())).toEqual([]);
   });
 }
 
@@ -81,7 +81,7 @@ function holdPage(open: () => Page): void {
   });
 
   test('has readable text, in order and in its language', async () => {
-    expect(await open().evaluate(() => facts.findTextFaults())).toEqual([]);
+    await expect.poll(() => open().evaluate(() => facts.findTextFaults())).toEqual([]);
   });
 
   test('has room for more space between letters, words and lines', async () => {
@@ -110,17 +110,21 @@ function holdPage(open: () => Page): void {
     await open().keyboard.press('Tab');
     for (const colorScheme of themes) {
       await open().emulateMedia({ colorScheme });
-      expect(await open().evaluate(() => facts.findFaintThings()), colorScheme).toEqual([]);
-      expect(await open().evaluate(() => facts.findLostFocus()), colorScheme).toEqual([]);
+      await expect
+        .poll(() => open().evaluate(() => facts.findFaintThings()), { message: colorScheme })
+        .toEqual([]);
+      await expect
+        .poll(() => open().evaluate(() => facts.findLostFocus()), { message: colorScheme })
+        .toEqual([]);
     }
     await open().emulateMedia({ forcedColors: 'active' });
-    expect(await open().evaluate(() => facts.findLostEdges())).toEqual([]);
-    expect(await open().evaluate(() => facts.findLostFocus())).toEqual([]);
+    await expect.poll(() => open().evaluate(() => facts.findLostEdges())).toEqual([]);
+    await expect.poll(() => open().evaluate(() => facts.findLostFocus())).toEqual([]);
     await open().emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   });
 
   test('keeps still for readers who prefer reduced motion', async () => {
-    expect(await open().evaluate(() => facts.findMotion())).toEqual([]);
+    await expect.poll(() => open().evaluate(() => facts.findMotion())).toEqual([]);
   });
 
   test('uses no font of the machine', async () => {

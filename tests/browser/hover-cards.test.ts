@@ -53,11 +53,11 @@ test('a card at a link says what the page behind it says, and shifts nothing', a
   const card = cardOf(page);
   await card.waitFor({ state: 'visible' });
   expect(asked).toEqual(['/course/models/heron/']);
-  expect(await card.locator('.hover-card-title').textContent()).toBe('Heron');
-  expect(await card.locator('.entity-meta').textContent()).toContain('March 2022');
-  expect(await card.locator('.hover-card-places a').allTextContents()).toHaveLength(2);
-  expect(await card.locator('a[href="https://github.com/riverlab/heron"]').count()).toBe(1);
-  expect((await boxes(page)).slice(0, before.length)).toEqual(before);
+  await expect.poll(() => card.locator('.hover-card-title').textContent()).toBe('Heron');
+  await expect.poll(() => card.locator('.entity-meta').textContent()).toContain('March 2022');
+  await expect.poll(() => card.locator('.hover-card-places a').allTextContents()).toHaveLength(2);
+  await expect.poll(() => card.locator('a[href="https://github.com/riverlab/heron"]').count()).toBe(1);
+  await expect.poll(async () => (await boxes(page)).slice(0, before.length)).toEqual(before);
 });
 
 test('the card stays while the pointer is on it, and closes once it leaves', async () => {
@@ -67,7 +67,7 @@ test('the card stays while the pointer is on it, and closes once it leaves', asy
   await card.waitFor({ state: 'visible' });
   await card.hover();
   await page.clock.fastForward(5000);
-  expect(await card.isVisible()).toBe(true);
+  await expect.poll(() => card.isVisible()).toBe(true);
   await page.locator('h1').hover();
   await card.waitFor({ state: 'hidden' });
 });
@@ -77,7 +77,7 @@ test('Escape closes the card, and the pointer opens it again', async () => {
   await page.locator(heron).hover();
   await cardOf(page).waitFor({ state: 'visible' });
   await page.keyboard.press('Escape');
-  expect(await cardOf(page).isVisible()).toBe(false);
+  await expect.poll(() => cardOf(page).isVisible()).toBe(false);
   await page.locator('h1').hover();
   await page.locator(heron).hover();
   await cardOf(page).waitFor({ state: 'visible' });
@@ -92,18 +92,18 @@ test('the keyboard shows it too, and goes on to the next link of the page', asyn
   await page.keyboard.press('Tab');
   // That of the link before it may show for a moment.
   await page.locator(`${heron}[aria-describedby=HoverCard]`).waitFor();
-  expect(await cardOf(page).locator('.hover-card-title').textContent()).toBe('Heron');
+  await expect.poll(() => cardOf(page).locator('.hover-card-title').textContent()).toBe('Heron');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('.hover-card'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.hover-card'))).toBeNull();
   await cardOf(page).waitFor({ state: 'hidden' });
-  expect(await link.getAttribute('aria-describedby')).toBeNull();
+  await expect.poll(() => link.getAttribute('aria-describedby')).toBeNull();
 });
 
 test('a link to an entry of the same page shows the page about it', async () => {
   const page = await show('/lectures/wading-models/');
   await page.locator('.prose a[href="#egret"]').hover();
   await cardOf(page).waitFor({ state: 'visible' });
-  expect(await cardOf(page).locator('.hover-card-title').textContent()).toBe('Egret');
+  await expect.poll(() => cardOf(page).locator('.hover-card-title').textContent()).toBe('Egret');
 });
 
 test('a link to an entry of another lecture names the page about it', async () => {
@@ -112,17 +112,17 @@ test('a link to an entry of another lecture names the page about it', async () =
   await link.evaluate((element) => element.setAttribute('data-card', '/course/models/heron/'));
   await link.hover();
   await cardOf(page).waitFor({ state: 'visible' });
-  expect(await cardOf(page).locator('.hover-card-title a').getAttribute('href')).toBe(
-    '/course/models/heron/',
-  );
+  await expect
+    .poll(() => cardOf(page).locator('.hover-card-title a').getAttribute('href'))
+    .toBe('/course/models/heron/');
 });
 
 test('a paper shows its id and its forms', async () => {
   const page = await show('/models/heron/');
   await page.locator('.paper-ref a[href="/course/papers/2203.01234/"]').hover();
   await cardOf(page).waitFor({ state: 'visible' });
-  expect(await cardOf(page).locator('.entity-meta').textContent()).toContain('arXiv 2203.01234');
-  expect(await cardOf(page).locator('.paper-forms a').allTextContents()).toContain('PDF');
+  await expect.poll(() => cardOf(page).locator('.entity-meta').textContent()).toContain('arXiv 2203.01234');
+  await expect.poll(() => cardOf(page).locator('.paper-forms a').allTextContents()).toContain('PDF');
 });
 
 test('a pointer that only passes over a link requests nothing', async () => {
@@ -157,12 +157,18 @@ test.each([
     await page.mouse.move(1, 1);
     await link.hover();
     await cardOf(page).waitFor({ state: 'visible' });
-    const [card, own] = await Promise.all([cardOf(page).boundingBox(), link.boundingBox()]);
-    if (!card || !own) throw new Error('not shown');
-    expect(card.y + card.height <= own.y || card.y >= own.y + own.height).toBe(true);
-    expect(card.x >= 0 && card.x + card.width <= viewport.width).toBe(true);
-    expect(card.y >= 0 && card.y + card.height <= viewport.height).toBe(true);
+    const look = async () => {
+      const [card, own] = await Promise.all([cardOf(page).boundingBox(), link.boundingBox()]);
+      if (!card || !own) throw new Error('not shown');
+      return {
+        isBeside: card.y + card.height <= own.y || card.y >= own.y + own.height,
+        isWithin: card.x >= 0 && card.x + card.width <= viewport.width,
+        isInSight: card.y >= 0 && card.y + card.height <= viewport.height,
+      };
+    };
+    await expect.poll(look).toEqual({ isBeside: true, isWithin: true, isInSight: true });
     await page.keyboard.press('Escape');
+    await cardOf(page).waitFor({ state: 'hidden' });
   }
 });
 
@@ -190,14 +196,14 @@ test('a page that has nothing to show leaves the link as it was', async () => {
   await answered;
   await page.locator('th a[href="/course/models/egret/"]').hover();
   await cardOf(page).waitFor({ state: 'visible' });
-  expect(await cardOf(page).locator('.hover-card-title').textContent()).toBe('Egret');
+  await expect.poll(() => cardOf(page).locator('.hover-card-title').textContent()).toBe('Egret');
 });
 
 test.each(['light', 'dark'] as const)('%s: an open card has no violation', async (colorScheme) => {
   const page = await show('/models/', { bypassCSP: true, colorScheme });
   await page.locator(heron).hover();
   await cardOf(page).waitFor({ state: 'visible' });
-  expect(await findViolations(page)).toEqual([]);
+  await expect.poll(() => findViolations(page)).toEqual([]);
 });
 
 test('a link to a term says what the term means, and asks for its page once', async () => {
@@ -210,9 +216,11 @@ test('a link to a term says what the term means, and asks for its page once', as
   await link.hover();
   const card = cardOf(page);
   await card.waitFor({ state: 'visible' });
-  expect(await card.locator('.hover-card-title').textContent()).toBe('Shallow water');
-  expect(await card.textContent()).toContain('What a lecture of seabirds is not about');
-  expect(await card.locator('a').first().getAttribute('href')).toBe('/course/terms/#shallow-water');
+  await expect.poll(() => card.locator('.hover-card-title').textContent()).toBe('Shallow water');
+  await expect.poll(() => card.textContent()).toContain('What a lecture of seabirds is not about');
+  await expect
+    .poll(() => card.locator('a').first().getAttribute('href'))
+    .toBe('/course/terms/#shallow-water');
   await page.mouse.move(0, 0);
   await card.waitFor({ state: 'hidden' });
   await link.hover();

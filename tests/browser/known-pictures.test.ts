@@ -51,5 +51,5 @@ test.each([[390], [1440]])('at %i px nothing shifts when a picture of known size
   come();
   for (const figure of await page.locator('.figure').all()) await figure.scrollIntoViewIfNeeded();
   await expect.poll(() => page.locator('.figure:not(.is-loaded, .is-missing)').count()).toBe(0);
-  expect(await boxes()).toEqual(before);
+  await expect.poll(() => boxes()).toEqual(before);
 });

@@ -30,20 +30,25 @@ describe('what lies above a page', () => {
   ] as const)('%s is laid out well and seen in both themes: %o', async (_, window, open) => {
     const { page, close } = await measurePage(site, '/lectures/media/#training');
     await resizePage(page, window);
-    page.setDefaultTimeout(10_000);
     await open(page);
     // A reader who prefers less motion sees it at once.
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-    expect(await page.evaluate(() => facts.findMotion())).toEqual([]);
-    const faults = await page.evaluate(() => facts.findOpenFaults());
-    // The figures before and after wait beside the window.
-    expect(faults.filter((fault) => !fault.includes('pswp__scroll-wrap'))).toEqual([]);
+    const running = await page.evaluate(() => document.getAnimations().length);
+    expect(running).toBe(0);
+    await expect.poll(() => page.evaluate(() => facts.findMotion())).toEqual([]);
+    const findFaults = async () => {
+      const faults = await page.evaluate(() => facts.findOpenFaults());
+      // The figures before and after wait beside the window.
+      return faults.filter((fault) => !fault.includes('pswp__scroll-wrap'));
+    };
+    await expect.poll(findFaults).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await page.evaluate(() => facts.findFaintThings()), colorScheme).toEqual([]);
+      await expect
+        .poll(() => page.evaluate(() => facts.findFaintThings()), { message: colorScheme })
+        .toEqual([]);
     }
     await page.emulateMedia({ forcedColors: 'active' });
-    expect(await page.evaluate(() => facts.findLostEdges())).toEqual([]);
+    await expect.poll(() => page.evaluate(() => facts.findLostEdges())).toEqual([]);
     await close();
   });
 });

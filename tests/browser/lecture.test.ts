@@ -50,10 +50,12 @@ describe('figures', () => {
 
   test('open in a viewer with caption and link to the original', async () => {
     await expect.poll(() => viewer(page).locator('img.pswp__img').first().isVisible()).toBe(true);
-    expect(await viewer(page).locator('.viewer-caption').innerText()).toContain('Heron, figure 1 of 2');
-    expect(
-      await viewer(page).getByRole('link', { name: 'Open the original' }).first().getAttribute('href'),
-    ).toBe('https://github.com/riverlab/heron/raw/main/figs/heron.png');
+    await expect
+      .poll(() => viewer(page).locator('.viewer-caption').innerText())
+      .toContain('Heron, figure 1 of 2');
+    await expect
+      .poll(() => viewer(page).getByRole('link', { name: 'Open the original' }).first().getAttribute('href'))
+      .toBe('https://github.com/riverlab/heron/raw/main/figs/heron.png');
   });
 
   test('step through all figures of the lecture by key', async () => {
@@ -68,8 +70,9 @@ describe('figures', () => {
   test('close with Esc and give the focus back', async () => {
     await page.keyboard.press('Escape');
     await viewer(page).waitFor({ state: 'detached' });
-    const focused = await page.evaluate(() => document.activeElement?.closest('figure')?.id);
-    expect(focused).toBe('figure-heron-1');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('figure')?.id))
+      .toBe('figure-heron-1');
     expect(open.problems).toEqual([]);
   });
 });
@@ -79,7 +82,9 @@ test('a figure opens by keyboard', async () => {
   await page.locator('#figure-egret-1 a[data-figure]').focus();
   await page.keyboard.press('Enter');
   await viewer(page).waitFor();
-  expect(await viewer(page).locator('.viewer-caption').innerText()).toContain('Egret architecture');
+  await expect
+    .poll(() => viewer(page).locator('.viewer-caption').innerText())
+    .toContain('Egret architecture');
 });
 
 test('a figure opens by touch', async () => {
@@ -118,13 +123,13 @@ describe('outline', () => {
     const page = await show(lecture, { viewport: { width: 1440, height: 900 } });
     await page.locator('#Outline a[href="#egret"]').click();
     await expect.poll(() => page.locator('#Outline [aria-current]').innerText()).toBe('Egret');
-    expect(new URL(page.url()).hash).toBe('#egret');
-    const top = await page.locator('#egret').evaluate((heading) => heading.getBoundingClientRect().top);
+    await page.waitForURL(/#egret$/);
+    const topOf = () => page.locator('#egret').evaluate((heading) => heading.getBoundingClientRect().top);
     const header = await page
       .locator('header')
       .first()
       .evaluate((element) => element.getBoundingClientRect().bottom);
-    expect(top).toBeGreaterThanOrEqual(header);
+    await expect.poll(topOf).toBeGreaterThanOrEqual(header);
   });
 
   test('folds away on a phone, and closes after a choice', async () => {
@@ -164,15 +169,15 @@ test.each(['#%E0%A4%A', '#100%', '#%', '#nowhere'])(
 describe('without JavaScript', () => {
   test('a figure is a link to its picture, and the outline opens', async () => {
     const page = await show(lecture, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-    expect(await page.locator('#figure-egret-1 a[data-figure]').getAttribute('href')).toBe(
-      'https://riverlab.example/egret.png',
-    );
+    await expect
+      .poll(() => page.locator('#figure-egret-1 a[data-figure]').getAttribute('href'))
+      .toBe('https://riverlab.example/egret.png');
     await page.locator('#Outline summary').click();
     await expect.poll(() => page.locator('#Outline a[href="#heron"]').isVisible()).toBe(true);
     await page.locator('.to-outline').click();
-    expect(new URL(page.url()).hash).toBe('#Outline');
+    await page.waitForURL(/#Outline$/);
     for (const control of ['[data-theme-toggle]', '[data-print]', '[data-copy-markdown]', '.outline-jump']) {
-      expect(await page.locator(control).isVisible(), control).toBe(false);
+      await expect.poll(() => page.locator(control).isVisible(), { message: control }).toBe(false);
     }
   });
 
@@ -183,7 +188,7 @@ describe('without JavaScript', () => {
       .getByRole('link', { name: /models/i })
       .first()
       .click();
-    expect(new URL(page.url()).pathname).toBe('/course/models/');
+    await page.waitForURL('**/course/models/');
   });
 });
 
@@ -194,11 +199,13 @@ test('at 400 % the header scrolls away, and the button for the outline is an ico
   expect(header?.height).toBeGreaterThan(40);
   await page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }));
   const outline = page.getByRole('button', { name: 'On this page' });
+  await outline.waitFor();
   const { width = 0, height = 0 } = (await outline.boundingBox()) ?? {};
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
   expect(Math.max(width, height)).toBeLessThan(56);
-  const covered = await page.locator('.site-header').evaluate((each) => each.getBoundingClientRect().bottom);
-  expect(covered).toBeLessThan(0);
+  await expect
+    .poll(() => page.locator('.site-header').evaluate((each) => each.getBoundingClientRect().bottom))
+    .toBeLessThan(0);
 });
 
 test.each([320, 390, 820, 1440])('no page is wider than %i px', async (width) => {
@@ -214,8 +221,9 @@ test.each([320, 390, 820, 1440])('no page is wider than %i px', async (width) =>
     '/404.html',
   ]) {
     await page.goto(site.urlOf(path));
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, path).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), { message: path })
+      .toBeLessThanOrEqual(0);
   }
 });
 

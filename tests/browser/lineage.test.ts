@@ -14,13 +14,17 @@ test('what a model takes from another is drawn and stated, with its source, even
   await page.goto(site.urlOf('/lectures/wading-models/'));
   await page.locator('footer').getByRole('link', { name: 'Lineage' }).click();
   await page.waitForURL('**/models/lineage/');
-  expect(await page.locator('.lineage-scroll a').allTextContents()).toEqual(['Heron', 'Heron-Tiny']);
+  await expect
+    .poll(() => page.locator('.lineage-scroll a').allTextContents())
+    .toEqual(['Heron', 'Heron-Tiny']);
   const ties = page.locator('.lineage-ties li');
-  expect(await ties.locator('p:first-child').allTextContents()).toEqual([
-    'Heron-Tiny takes its connector from Heron.',
-    'Heron-Tiny is trained on data from Heron.',
-    'Heron-Tiny is a version of Heron.',
-  ]);
+  await expect
+    .poll(() => ties.locator('p:first-child').allTextContents())
+    .toEqual([
+      'Heron-Tiny takes its connector from Heron.',
+      'Heron-Tiny is trained on data from Heron.',
+      'Heron-Tiny is a version of Heron.',
+    ]);
   await ties.first().getByRole('link', { name: 'Wading Models' }).click();
   await page.waitForURL('**/lectures/wading-models/#heron-tiny');
   await close();
@@ -45,10 +49,10 @@ test('on a phone the drawing scrolls in its own box', async () => {
     hasTouch: true,
   });
   await page.goto(site.urlOf('/models/lineage/'));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(250);
-  expect(await page.locator('.lineage-scroll').evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(
-    true,
-  );
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(250);
+  await expect
+    .poll(() => page.locator('.lineage-scroll').evaluate((box) => box.scrollWidth > box.clientWidth))
+    .toBe(true);
   await page.locator('.lineage-scroll a').first().tap();
   await page.waitForURL('**/models/heron/');
   await close();

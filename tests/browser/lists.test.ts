@@ -48,13 +48,13 @@ describe('the models list', () => {
     const { page, problems, close } = await open('/models/pages/2/');
     await page.selectOption('[name=family]', 'long-legs');
     await tells(page, '3 of');
-    expect(await models(page)).toEqual(['Avocet', 'Heron', 'Stilt']);
+    await expect.poll(() => models(page)).toEqual(['Avocet', 'Heron', 'Stilt']);
     await page.selectOption('[name=sort]', 'newest');
     await page.waitForURL('**/?family=long-legs&sort=newest');
     await expect.poll(() => models(page)).toEqual(['Heron', 'Avocet', 'Stilt']);
     await page.check('[name=code]');
     await tells(page, '1 of');
-    expect(await models(page)).toEqual(['Heron']);
+    await expect.poll(() => models(page)).toEqual(['Heron']);
     expect(problems).toEqual([]);
     await close();
   });
@@ -83,7 +83,7 @@ describe('the models list', () => {
   test('shows what its address says: on a link that is passed on, and on every step back', async () => {
     const { page, close } = await open('/models/?kind=dataset');
     await tells(page, '1 of');
-    expect(await models(page)).toEqual(['Plover Dataset']);
+    await expect.poll(() => models(page)).toEqual(['Plover Dataset']);
     await page.selectOption('[name=kind]', '');
     await page.selectOption('[name=lecture]', 'waders');
     await tells(page, '5 of');
@@ -91,30 +91,30 @@ describe('the models list', () => {
     await page.waitForURL('**/models/avocet/');
     await page.goBack();
     await tells(page, '5 of');
-    expect(await page.locator('[name=lecture]').inputValue()).toBe('waders');
+    await expect.poll(() => page.locator('[name=lecture]').inputValue()).toBe('waders');
     await page.goBack();
     await page.goBack();
     await tells(page, '1 of');
-    expect(await page.locator('[name=kind]').inputValue()).toBe('dataset');
+    await expect.poll(() => page.locator('[name=kind]').inputValue()).toBe('dataset');
     await close();
   });
 
   test('says that nothing matches, and a button undoes it', async () => {
     const { page, close } = await open('/models/?family=long-legs&kind=dataset');
     await page.locator('[data-list-nothing]').waitFor();
-    expect(await models(page)).toEqual([]);
+    await expect.poll(() => models(page)).toEqual([]);
     await page.locator('[data-list-reset]').click();
     await page.waitForURL('**/models/');
     await expect.poll(() => page.locator('[data-list-nothing]').isVisible()).toBe(false);
-    expect((await models(page))[0]).toBe('Avocet');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await expect.poll(async () => (await models(page))[0]).toBe('Avocet');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     await close();
   });
 
   test('an unknown choice in the address is ignored', async () => {
     const { page, close } = await open('/models/?family=dinosaurs&view=cards');
     await page.locator('.model-table.is-cards').waitFor();
-    expect(await models(page)).toHaveLength(500);
+    await expect.poll(() => models(page)).toHaveLength(500);
     await close();
   });
 
@@ -123,13 +123,13 @@ describe('the models list', () => {
     await expect.poll(() => page.locator(count).innerText()).toBe(`${many + 5} entries`);
     await page.selectOption('[name=sort]', 'lecture');
     await page.locator('[data-list-more] button').waitFor();
-    expect(await models(page)).toHaveLength(500);
+    await expect.poll(() => models(page)).toHaveLength(500);
     await page.locator('[data-list-more] button').click();
     await expect.poll(() => models(page)).toHaveLength(many + 5);
     await page.selectOption('[name=family]', 'long-legs');
     await tells(page, '3 of');
-    expect(await models(page)).toEqual(['Avocet', 'Heron', 'Stilt']);
-    expect(await page.locator('[data-list-pages]').isVisible()).toBe(false);
+    await expect.poll(() => models(page)).toEqual(['Avocet', 'Heron', 'Stilt']);
+    await expect.poll(() => page.locator('[data-list-pages]').isVisible()).toBe(false);
     await close();
   });
 
@@ -138,7 +138,7 @@ describe('the models list', () => {
     await page.route('**/models/pages/2/', (route) => route.abort());
     await page.goto(site.urlOf('/models/?figure=yes'));
     await tells(page, 'did not load');
-    expect(await page.locator('[data-list-pages]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-list-pages]').isVisible()).toBe(true);
     await close();
   });
 
@@ -156,11 +156,11 @@ describe('the models list', () => {
 
   test('without JavaScript it is a plain list by name, with a way to its other page', async () => {
     const { page, close } = await open('/models/', { javaScriptEnabled: false });
-    expect((await models(page)).slice(0, 2)).toEqual(['Avocet', 'Bird 0']);
-    expect(await page.locator('.list-controls').isVisible()).toBe(false);
-    expect(await page.locator('[data-compare]').first().isVisible()).toBe(false);
+    await expect.poll(async () => (await models(page)).slice(0, 2)).toEqual(['Avocet', 'Bird 0']);
+    await expect.poll(() => page.locator('.list-controls').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-compare]').first().isVisible()).toBe(false);
     await page.locator('[data-list-pages] a').last().click();
-    expect((await models(page)).at(-1)).toBe('Stilt');
+    await expect.poll(async () => (await models(page)).at(-1)).toBe('Stilt');
     await close();
   });
 });
@@ -171,13 +171,13 @@ describe('the papers list', () => {
     await expect.poll(() => papers(page)).toEqual(['Herons Wait', 'Avocets Sweep', 'Stilts Stand']);
     await page.locator('[name=q]').pressSequentially('S S');
     await tells(page, '2 of 3');
-    expect(await papers(page)).toEqual(['Avocets Sweep', 'Stilts Stand']);
+    await expect.poll(() => papers(page)).toEqual(['Avocets Sweep', 'Stilts Stand']);
     await page.waitForURL('**/papers/?q=S+S');
     await page.fill('[name=q]', '');
     await page.selectOption('[name=year]', '2024');
     await tells(page, '1 of 3');
-    expect(await papers(page)).toEqual(['Herons Wait']);
-    expect(await page.locator('.paper-year:visible').count()).toBe(1);
+    await expect.poll(() => papers(page)).toEqual(['Herons Wait']);
+    await expect.poll(() => page.locator('.paper-year:visible').count()).toBe(1);
     expect(problems).toEqual([]);
     await close();
   });
@@ -207,11 +207,11 @@ describe('the papers list', () => {
   test('is not grouped by year in another order, and is again in its own', async () => {
     const { page, close } = await open('/papers/?sort=title');
     await page.locator('[type=reset]').waitFor();
-    expect(await papers(page)).toEqual(['Avocets Sweep', 'Herons Wait', 'Stilts Stand']);
-    expect(await page.locator('.paper-year:visible').count()).toBe(0);
+    await expect.poll(() => papers(page)).toEqual(['Avocets Sweep', 'Herons Wait', 'Stilts Stand']);
+    await expect.poll(() => page.locator('.paper-year:visible').count()).toBe(0);
     await page.selectOption('[name=sort]', '');
     await page.locator('.paper-year').first().waitFor();
-    expect(await papers(page)).toEqual(['Herons Wait', 'Avocets Sweep', 'Stilts Stand']);
+    await expect.poll(() => papers(page)).toEqual(['Herons Wait', 'Avocets Sweep', 'Stilts Stand']);
     await close();
   });
 });
@@ -224,11 +224,11 @@ test('on a phone the fields are folded behind one button, which says how many ar
   const fold = page.locator('.list-fold summary');
   const family = page.locator('[name=family]');
   await expect.poll(() => fold.textContent()).toBe('Filter and sort (2)');
-  expect(await family.isVisible()).toBe(false);
-  expect(await page.locator('.model-table tbody tr:visible').first().isVisible()).toBe(true);
+  await expect.poll(() => family.isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.model-table tbody tr:visible').first().isVisible()).toBe(true);
   await fold.tap();
   await expect.poll(() => family.isVisible()).toBe(true);
-  expect(await page.locator('.list-fold').getAttribute('open')).toBe('');
+  await expect.poll(() => page.locator('.list-fold').getAttribute('open')).toBe('');
   await family.selectOption('');
   await expect.poll(() => fold.textContent()).toBe('Filter and sort (1)');
   await fold.tap();
@@ -239,7 +239,7 @@ test('on a phone the fields are folded behind one button, which says how many ar
   await expect.poll(() => fold.evaluate((summary) => summary === document.activeElement)).toBe(true);
   await page.setViewportSize({ width: 1000, height: 844 });
   await expect.poll(() => family.isVisible()).toBe(true);
-  expect(await fold.isVisible()).toBe(false);
+  await expect.poll(() => fold.isVisible()).toBe(false);
   await close();
 });
 
@@ -257,8 +257,10 @@ test.each([390, 820, 1440])('lists have no violation in either theme, at %i px',
     await page.locator('[type=reset]').waitFor();
     if (width < 700) await page.locator('.list-fold summary').click();
     await inBothThemes(page, async (theme) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
-      expect(await findViolations(page), `${path} ${theme}`).toEqual([]);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: path })
+        .toBe(width);
+      await expect.poll(() => findViolations(page), { message: `${path} ${theme}` }).toEqual([]);
     });
   }
   await close();

@@ -133,9 +133,11 @@ describe('a lecture as slides', () => {
 
   test('links within the lecture lead there, and numbers of footnotes stay there', async () => {
     const slide = (await open('linked')).nth(1);
-    expect(await slide.locator('h2').innerText()).toBe('Heron');
-    expect(await slide.locator('li a').getAttribute('href')).toMatch(/\/lectures\/linked\/#nests$/);
-    expect(await slide.locator('li').innerText()).toBe('see nests');
+    await expect.poll(() => slide.locator('h2').innerText()).toBe('Heron');
+    await expect
+      .poll(() => slide.locator('li a').getAttribute('href'))
+      .toMatch(/\/lectures\/linked\/#nests$/);
+    await expect.poll(() => slide.locator('li').innerText()).toBe('see nests');
   });
 });
 
@@ -158,12 +160,14 @@ describe('what is too much for one slide is divided, and nothing is lost', () =>
 
   test('a numbered list goes on counting, a table keeps its head, code its colours', async () => {
     const numbers = await open('long-numbers');
-    expect(await numbers.nth(2).locator('ol').getAttribute('start')).toMatch(/^1[0-3]$/);
+    await expect.poll(() => numbers.nth(2).locator('ol').getAttribute('start')).toMatch(/^1[0-3]$/);
     const table = await open('long-table');
-    expect(await table.nth(2).locator('th').first().innerText()).toBe('bird');
+    await expect.poll(() => table.nth(2).locator('th').first().innerText()).toBe('bird');
     const code = await open('long-code');
-    expect(await code.nth(2).locator('pre > code .hljs-string').first().innerText()).toMatch(/^"heron \d+"$/);
-    expect(await code.nth(2).locator('code').innerText()).toMatch(/^print\("heron \d+"\)\n/);
+    await expect
+      .poll(() => code.nth(2).locator('pre > code .hljs-string').first().innerText())
+      .toMatch(/^"heron \d+"$/);
+    await expect.poll(() => code.nth(2).locator('code').innerText()).toMatch(/^print\("heron \d+"\)\n/);
   });
 });
 
@@ -174,5 +178,5 @@ test('a lecture that does not load is reported', async () => {
   );
   await page.goto('/lectures/lead/slides/?list');
   await page.getByText('The lecture did not load.').waitFor();
-  expect(await page.locator('section.slide').count()).toBe(1);
+  await expect.poll(() => page.locator('section.slide').count()).toBe(1);
 });

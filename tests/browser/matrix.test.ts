@@ -39,11 +39,9 @@ test('which connector a model has, and which others use it, is two key presses a
   const row = page.locator('.matrix-table tbody tr').first();
   await row.getByRole('link', { name: 'linear layer' }).press('Enter');
   await page.waitForURL('**/models/parts/linear-layer/');
-  expect(await page.locator('.part-users tbody th a').allTextContents()).toEqual([
-    'Bird 0',
-    'Egret',
-    'Heron',
-  ]);
+  await expect
+    .poll(() => page.locator('.part-users tbody th a').allTextContents())
+    .toEqual(['Bird 0', 'Egret', 'Heron']);
   expect(problems).toEqual([]);
   await close();
 });
@@ -100,9 +98,11 @@ test('on a phone each model is a card whose values say what they are', async () 
     hasTouch: true,
   });
   await expect.poll(() => rows(page)).toEqual(['Egret', 'Heron', 'Ibis']);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const label = page.locator('.matrix-table tr:not([hidden]) td.matrix-connector').first();
-  expect(await label.evaluate((each) => getComputedStyle(each, '::before').content)).toBe('"Connector"');
+  await expect
+    .poll(() => label.evaluate((each) => getComputedStyle(each, '::before').content))
+    .toBe('"Connector"');
   await label.getByRole('link').tap();
   await page.waitForURL('**/models/parts/linear-layer/');
   await close();
@@ -110,8 +110,8 @@ test('on a phone each model is a card whose values say what they are', async () 
 
 test('without JavaScript it is a plain table, and a file', async () => {
   const { page, close } = await open('/models/matrix/', { javaScriptEnabled: false });
-  expect((await rows(page)).slice(0, 2)).toEqual(['Bird 0', 'Bird 1']);
-  expect(await page.locator('.list-controls').isVisible()).toBe(false);
+  await expect.poll(async () => (await rows(page)).slice(0, 2)).toEqual(['Bird 0', 'Bird 1']);
+  await expect.poll(() => page.locator('.list-controls').isVisible()).toBe(false);
   const address = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
   const answer = await page.request.get(site.urlOf(address ?? ''));
   expect(answer.headers()['content-type']).toContain('text/csv');
@@ -122,12 +122,12 @@ test('without JavaScript it is a plain table, and a file', async () => {
 test('the whole table is printed', async () => {
   const { page, close } = await open('/models/matrix/', { viewport: { width: 700, height: 900 } });
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.matrix-scroll').evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(
-    true,
-  );
-  expect(await page.locator('.matrix-scroll').evaluate((each) => getComputedStyle(each).overflowY)).toBe(
-    'visible',
-  );
+  await expect
+    .poll(() => page.locator('.matrix-scroll').evaluate((each) => each.scrollWidth <= each.clientWidth))
+    .toBe(true);
+  await expect
+    .poll(() => page.locator('.matrix-scroll').evaluate((each) => getComputedStyle(each).overflowY))
+    .toBe('visible');
   await close();
 });
 

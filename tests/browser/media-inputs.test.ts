@@ -36,7 +36,7 @@ const hands = ['key', 'touch'] as const;
 test.each(hands)('a player opens by %s and has the focus at once', async (hand) => {
   const page = await showMedia(hand === 'key' ? desk : phone);
   const stage = page.getByRole('button', { name: /Egrets, filmed from a boat/ });
-  expect(await page.locator('main iframe').count()).toBe(0);
+  await expect.poll(() => page.locator('main iframe').count()).toBe(0);
   if (hand === 'touch') await stage.tap();
   else {
     await tabTo(page, stage);

@@ -65,7 +65,7 @@ test('what is new is listed by the day of its commit, and is in the feed', async
     ['2026-05-20', expect.stringContaining('Section Reeds by night'), 'Correction The heron is grey.'],
     ['2026-05-01', 'Model Bittern', 'Paper Hiding in Reeds'],
   ]);
-  expect(await findViolations(page)).toEqual([]);
+  await expect.poll(() => findViolations(page)).toEqual([]);
   const feed = await page.request.get(site.urlOf('/new/feed.xml'));
   expect((await feed.text()).match(/<title>[^<]*<\/title>/g)?.slice(1)).toHaveLength(4);
   await page.locator('[data-news-since]').fill('2026-05-10');
@@ -79,7 +79,7 @@ test('a reader who comes back is shown discreetly what has been added since', as
   await page.clock.install({ time: new Date('2026-05-10T09:00:00') });
   await page.goto(site.urlOf('/models/'));
   await expect.poll(() => page.evaluate(() => localStorage.getItem('lectern-visit /vlm/'))).not.toBeNull();
-  expect(await page.locator('.new-mark').count()).toBe(0);
+  await expect.poll(() => page.locator('.new-mark').count()).toBe(0);
   await page.clock.setFixedTime(new Date('2026-05-21T09:00:00'));
   await page.goto(site.urlOf('/new/'));
   await expect.poll(() => page.locator('.new-mark').count()).toBe(2);
@@ -92,7 +92,7 @@ test('a reader who comes back is shown discreetly what has been added since', as
   await page.goto(site.urlOf('/models/'));
   const marked = page.locator('tr:has(.new-mark)');
   await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining('Bittern')]);
-  expect(await findViolations(page)).toEqual([]);
+  await expect.poll(() => findViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });

@@ -99,9 +99,9 @@ test('no other site learns where a reader keeps the folder', async () => {
   await page.goto(pathToFileURL(join(stick, 'course/lectures/media/index.html')).href);
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
-  expect(await page.getByRole('link', { name: 'Show comments' }).getAttribute('href')).toBe(
-    'https://github.com/ada/birds/issues',
-  );
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Show comments' }).getAttribute('href'))
+    .toBe('https://github.com/ada/birds/issues');
   await context.close();
 });
 

@@ -58,7 +58,7 @@ test.each(Object.entries(layout))('finds what is %s, and nothing that is not', a
   const found = await page.evaluate(() => facts.findLayoutFaults());
   expect(found.map((fault) => fault.split(':')[0])).toContain(kind);
   page = await show(good);
-  expect(await page.evaluate(() => facts.findLayoutFaults())).toEqual([]);
+  await expect.poll(() => page.evaluate(() => facts.findLayoutFaults())).toEqual([]);
 });
 
 test('finds lines that are too short where there is room, and Chinese ones that are too long', async () => {
@@ -83,19 +83,20 @@ const texts = {
 
 test.each(Object.entries(texts))('finds what is wrong with a text: %s', async (kind, [bad, good]) => {
   let page = await show(bad);
-  expect(await page.evaluate(() => facts.findTextFaults())).toMatchObject([expect.stringContaining(kind)]);
+  await expect
+    .poll(() => page.evaluate(() => facts.findTextFaults()))
+    .toMatchObject([expect.stringContaining(kind)]);
   page = await show(good);
-  expect(await page.evaluate(() => facts.findTextFaults())).toEqual([]);
+  await expect.poll(() => page.evaluate(() => facts.findTextFaults())).toEqual([]);
 });
 
 test('finds running text below 16 pixels, and English that is marked as Chinese', async () => {
   const page = await show(
     '<div class="prose"><p style="font-size: 15px">text</p></div><p lang="zh">this is no Chinese at all</p>',
   );
-  expect(await page.evaluate(() => facts.findTextFaults())).toMatchObject([
-    expect.stringMatching(/^tiny: 15 px/),
-    expect.stringMatching(/^language: zh/),
-  ]);
+  await expect
+    .poll(() => page.evaluate(() => facts.findTextFaults()))
+    .toMatchObject([expect.stringMatching(/^tiny: 15 px/), expect.stringMatching(/^language: zh/)]);
 });
 
 const faint = {
@@ -117,7 +118,7 @@ test.each(Object.entries(faint))('finds what is %s', async (kind, [bad, good]) =
   const [fault = ''] = await page.evaluate(() => facts.findFaintThings());
   expect(fault).toContain(kind.split(' by ')[0]?.split(' on ')[0]);
   page = await show(good);
-  expect(await page.evaluate(() => facts.findFaintThings())).toEqual([]);
+  await expect.poll(() => page.evaluate(() => facts.findFaintThings())).toEqual([]);
 });
 
 const focus = {
@@ -131,10 +132,12 @@ const focus = {
 test.each(Object.entries(focus))('finds a focus that cannot be seen: %s', async (kind, bad) => {
   let page = await show(bad);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => facts.findLostFocus())).toMatchObject([expect.stringContaining(kind)]);
+  await expect
+    .poll(() => page.evaluate(() => facts.findLostFocus()))
+    .toMatchObject([expect.stringContaining(kind)]);
   page = await show('<button>b</button><a href="#b">b</a>');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => facts.findLostFocus())).toEqual([]);
+  await expect.poll(() => page.evaluate(() => facts.findLostFocus())).toEqual([]);
 });
 
 test('finds controls without an edge where colours are forced', async () => {
@@ -142,7 +145,9 @@ test('finds controls without an edge where colours are forced', async () => {
     '<button style="border: 0">none</button><button style="border: 1px solid transparent">one</button>',
   );
   await page.emulateMedia({ forcedColors: 'active' });
-  expect(await page.evaluate(() => facts.findLostEdges())).toMatchObject([expect.stringContaining('none')]);
+  await expect
+    .poll(() => page.evaluate(() => facts.findLostEdges()))
+    .toMatchObject([expect.stringContaining('none')]);
   await page.emulateMedia({ forcedColors: 'none' });
 });
 
@@ -150,17 +155,19 @@ test('finds what moves', async () => {
   const page = await show(
     '<style>@keyframes turn { to { rotate: 1turn } } i::after { content: "x"; animation: turn 1s }</style><b style="transition: color 1s">b</b><i>i</i>',
   );
-  expect(await page.evaluate(() => facts.findMotion())).toMatchObject([
-    expect.stringMatching(/^moves: transition/),
-    expect.stringMatching(/^moves: turn .*::after$/),
-  ]);
+  await expect
+    .poll(() => page.evaluate(() => facts.findMotion()))
+    .toMatchObject([
+      expect.stringMatching(/^moves: transition/),
+      expect.stringMatching(/^moves: turn .*::after$/),
+    ]);
 });
 
 test('finds a theme that moves something', async () => {
   const page = await show('<style>@media (prefers-color-scheme: dark) { p { width: 7px } }</style><p>p</p>');
   const light = await page.evaluate(() => facts.describeGeometry());
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await page.evaluate(() => facts.describeGeometry())).not.toEqual(light);
+  await expect.poll(() => page.evaluate(() => facts.describeGeometry())).not.toEqual(light);
   await page.emulateMedia({ colorScheme: 'light' });
 });
 

@@ -23,12 +23,12 @@ test('the lectures that are chosen become one page, whose links and ids are its 
   const { page, problems, close } = await open('/lectures/');
   await page.getByRole('link', { name: 'Print the course' }).click();
   await page.waitForURL('**/print/');
-  expect(await findViolations(page)).toEqual([]);
+  await expect.poll(() => findViolations(page)).toEqual([]);
   await lectures(page).last().uncheck();
   const chosen = (await lectures(page).count()) - 1;
   await page.getByRole('button', { name: 'Put them on one page' }).click();
   await page.getByRole('button', { name: 'Print or save as a PDF' }).waitFor();
-  expect(await page.locator('.printed-course > .lecture').count()).toBe(chosen);
+  await expect.poll(() => page.locator('.printed-course > .lecture').count()).toBe(chosen);
   const faults = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     const links = [...document.querySelectorAll('.printed-course a[href^="#"]')];
@@ -43,8 +43,10 @@ test('the lectures that are chosen become one page, whose links and ids are its 
   });
   expect(faults).toEqual({ twice: [], dead: [] });
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.print-form, .page-actions').filter({ visible: true }).count()).toBe(0);
-  expect(await findViolations(page)).toEqual([]);
+  await expect
+    .poll(() => page.locator('.print-form, .page-actions').filter({ visible: true }).count())
+    .toBe(0);
+  await expect.poll(() => findViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });
@@ -59,8 +61,8 @@ test('lectures that are requested twice in a row appear once', async () => {
     form?.requestSubmit();
   });
   await page.getByRole('button', { name: 'Print or save as a PDF' }).waitFor();
-  expect(await page.locator('.printed-course > .lecture').count()).toBe(all);
-  expect(await page.locator('.printed-course > nav').count()).toBe(1);
+  await expect.poll(() => page.locator('.printed-course > .lecture').count()).toBe(all);
+  await expect.poll(() => page.locator('.printed-course > nav').count()).toBe(1);
   await close();
 });
 
@@ -76,13 +78,13 @@ test('a sheet of questions has no answer, a sheet of answers no choices, and bot
   const press = (name: string) =>
     page.getByRole('button', { name, includeHidden: true }).dispatchEvent('click');
   await press('Print questions');
-  expect(await visible('.card-asks')).toBe(questions);
-  expect(await visible('details')).toBe(0);
-  expect(await visible('> ol')).toBeGreaterThan(0);
+  await expect.poll(() => visible('.card-asks')).toBe(questions);
+  await expect.poll(() => visible('details')).toBe(0);
+  await expect.poll(() => visible('> ol')).toBeGreaterThan(0);
   await press('Print answers');
-  expect(await visible('.card-asks')).toBe(questions);
-  expect(await visible('details')).toBe(questions);
-  expect(await visible('> ol')).toBe(0);
+  await expect.poll(() => visible('.card-asks')).toBe(questions);
+  await expect.poll(() => visible('details')).toBe(questions);
+  await expect.poll(() => visible('> ol')).toBe(0);
   expect(problems).toEqual([]);
   await close();
 });
@@ -93,13 +95,15 @@ test('answers are on paper only if a reader asks for them, and one button at a t
   await gather.click();
   const print = page.getByRole('button', { name: 'Print or save as a PDF' });
   await print.waitFor();
-  expect(await page.locator('button.is-first').allInnerTexts()).toEqual(['Print or save as a PDF']);
+  await expect
+    .poll(() => page.locator('button.is-first').allInnerTexts())
+    .toEqual(['Print or save as a PDF']);
   await page.emulateMedia({ media: 'print' });
   const answer = page.locator('.printed-course .question details').first();
-  expect(await answer.isVisible()).toBe(false);
+  await expect.poll(() => answer.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await page.getByLabel('With the answers of questions').check();
   await page.emulateMedia({ media: 'print' });
-  expect(await answer.isVisible()).toBe(true);
+  await expect.poll(() => answer.isVisible()).toBe(true);
   await close();
 });

@@ -57,9 +57,11 @@ describe('a lecture on paper', () => {
 
   test('has nothing to press, and names its course', async () => {
     const page = await print(lecture);
-    expect(await page.locator('button:visible, input:visible, nav:not(.outline):visible').count()).toBe(0);
-    expect(await page.locator('.site-name').isVisible()).toBe(true);
-    expect(await page.locator('html').getAttribute('data-title')).toBe('Vision Language Models');
+    await expect
+      .poll(() => page.locator('button:visible, input:visible, nav:not(.outline):visible').count())
+      .toBe(0);
+    await expect.poll(() => page.locator('.site-name').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('html').getAttribute('data-title')).toBe('Vision Language Models');
   });
 
   test('begins with its whole table of contents', async () => {
@@ -78,7 +80,7 @@ describe('a lecture on paper', () => {
     });
     expect(items).toHaveLength(sections);
     expect(isInFront).toBe(true);
-    expect(await page.locator('.outline-jump').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.outline-jump').isVisible()).toBe(false);
   });
 
   test('asks its questions without their answers, also those that are open on the page, unless answers are asked for', async () => {
@@ -90,11 +92,11 @@ describe('a lecture on paper', () => {
       );
     await page.emulateMedia({ media: 'screen' });
     await page.locator('#Content .asks > summary').first().click();
-    expect(await shown()).toBeGreaterThan(0);
+    await expect.poll(() => shown()).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
-    expect(await shown()).toBe(0);
-    expect(await page.locator('#Content .asks summary').first().isVisible()).toBe(true);
-    expect(await page.locator('#Content .question > p').first().isVisible()).toBe(true);
+    await expect.poll(() => shown()).toBe(0);
+    await expect.poll(() => page.locator('#Content .asks summary').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#Content .question > p').first().isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
     // Paper is asked for when the button is pressed, and it is there only then.
     const onPaper = await page.evaluate(
@@ -108,12 +110,12 @@ describe('a lecture on paper', () => {
         }),
     );
     expect(onPaper).toBe('answered');
-    expect(await page.locator('html').getAttribute('data-print')).toBe(null);
+    await expect.poll(() => page.locator('html').getAttribute('data-print')).toBe(null);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => {
       document.documentElement.dataset.print = 'answered';
     });
-    expect(await shown()).toBe(await answers.count());
+    await expect.poll(() => shown()).toBe(await answers.count());
   });
 
   test('gives the address of every card, once', async () => {
@@ -140,8 +142,9 @@ describe('a lecture on paper', () => {
     const page = await print(lecture);
     const frame = page.locator('.figure .figure-frame').first();
     await frame.scrollIntoViewIfNeeded();
-    const content = await frame.evaluate((link) => getComputedStyle(link, '::after').content);
-    expect(content).toBe(`"${await frame.getAttribute('href')}"`);
+    await expect
+      .poll(() => frame.evaluate((link) => getComputedStyle(link, '::after').content))
+      .toBe(`"${await frame.getAttribute('href')}"`);
   });
 
   test('leaves no room for a picture that has not loaded yet', async () => {
@@ -192,7 +195,7 @@ describe('what lies above a page is not printed', () => {
     await open(page);
     await expect.poll(() => isPrinted(page, selector)).toBe(true);
     await page.emulateMedia({ media: 'print' });
-    expect(await isPrinted(page, selector)).toBe(false);
+    await expect.poll(() => isPrinted(page, selector)).toBe(false);
   });
 });
 
@@ -208,9 +211,9 @@ describe('nothing is wider than the sheet', () => {
 
   test.each(pages)('%s', async (path) => {
     const page = await print(path);
-    expect(await findWide(page)).toEqual([]);
+    await expect.poll(() => findWide(page)).toEqual([]);
     await page.setViewportSize({ width: sheets.Letter, height: 1000 });
-    expect(await findWide(page)).toEqual([]);
+    await expect.poll(() => findWide(page)).toEqual([]);
   });
 
   describe('in another course', () => {
@@ -218,12 +221,14 @@ describe('nothing is wider than the sheet', () => {
 
     test('pictures, players, code, tables and formulas', async () => {
       const page = await print('/lectures/media/', showMedia);
-      expect(await findWide(page)).toEqual([]);
+      await expect.poll(() => findWide(page)).toEqual([]);
       // The frame of a player is its title on paper.
       const controls = page.locator(
         'video:visible, iframe:visible, button:not(.embed-open):visible, .embed-note:visible',
       );
-      expect(await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual([]);
+      await expect
+        .poll(() => controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML)))
+        .toEqual([]);
     });
   });
 });

@@ -112,10 +112,10 @@ describe('the outline', () => {
     await opener(page).tap();
     release();
     await sheet(page).waitFor();
-    expect(await page.locator('.outline-sheet').count()).toBe(1);
+    await expect.poll(() => page.locator('.outline-sheet').count()).toBe(1);
     await sheet(page).getByRole('button', { name: 'Close' }).tap();
     await page.locator('.outline-sheet').waitFor({ state: 'detached' });
-    expect(await page.locator('nav.outline .outline-items').count()).toBe(1);
+    await expect.poll(() => page.locator('nav.outline .outline-items').count()).toBe(1);
   });
 
   test('by key on a narrow window: the sheet holds the focus and gives it back', async () => {
@@ -135,7 +135,7 @@ describe('the outline', () => {
     }
     await page.keyboard.press('Escape');
     await sheet(page).waitFor({ state: 'detached' });
-    expect(await hasFocus(opener(page))).toBe(true);
+    await expect.poll(() => hasFocus(opener(page))).toBe(true);
   });
 
   test('by touch: the field stays where it is while few sections are left', async () => {
@@ -157,12 +157,12 @@ describe('the outline', () => {
   ])('on $device the button that leads to it covers nothing before it is needed', async ({ options }) => {
     const page = await show(lecture, options);
     await page.locator('.to-outline[role=button]').waitFor({ state: 'attached' });
-    expect(await opener(page).isVisible()).toBe(false);
+    await expect.poll(() => opener(page).isVisible()).toBe(false);
     await readUntil(page, 'flamingo');
     await opener(page).waitFor();
     await opener(page).tap();
     await sheet(page).waitFor();
-    expect(await sheet(page).locator('[aria-current=location]').innerText()).toBe('Flamingo');
+    await expect.poll(() => sheet(page).locator('[aria-current=location]').innerText()).toBe('Flamingo');
     await sheet(page).getByRole('button', { name: 'Close' }).tap();
     await sheet(page).waitFor({ state: 'detached' });
     await page.evaluate(() => scrollTo(0, 0));
@@ -172,20 +172,18 @@ describe('the outline', () => {
   test('nothing that Tab reaches is covered by the button that leads to it', async () => {
     const page = await show(`${lecture}#flamingo`, { viewport: phone.viewport });
     await opener(page).waitFor();
-    const hidden: string[] = [];
+    const findCovered = () =>
+      page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect();
+        const button = document.querySelector('.to-outline')?.getBoundingClientRect();
+        if (!box || !button || document.activeElement?.matches('.to-outline, body')) return [];
+        const isApart = box.bottom <= button.top || box.top >= button.bottom || box.right <= button.left;
+        return isApart || box.height > 300 ? [] : [document.activeElement?.textContent ?? ''];
+      });
     for (let stop = 0; stop < 60; stop++) {
       await page.keyboard.press('Tab');
-      hidden.push(
-        ...(await page.evaluate(() => {
-          const box = document.activeElement?.getBoundingClientRect();
-          const button = document.querySelector('.to-outline')?.getBoundingClientRect();
-          if (!box || !button || document.activeElement?.matches('.to-outline, body')) return [];
-          const isApart = box.bottom <= button.top || box.top >= button.bottom || box.right <= button.left;
-          return isApart || box.height > 300 ? [] : [document.activeElement?.textContent ?? ''];
-        })),
-      );
+      await expect.poll(findCovered).toEqual([]);
     }
-    expect(hidden).toEqual([]);
   });
 });
 
@@ -243,8 +241,8 @@ describe('actions of the header', () => {
     await expect.poll(() => page.locator(':root[data-printed]').count()).toBe(1);
     await press('button', 'Copy Markdown');
     await copied(page).waitFor();
-    expect(await said(page).textContent()).toBe('Copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('## ');
+    await expect.poll(() => said(page).textContent()).toBe('Copied');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('## ');
     if (hand === 'key') await page.keyboard.press('Control+Home');
     await page.reload();
     await press('link', 'Cite');

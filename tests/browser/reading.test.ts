@@ -36,13 +36,13 @@ describe('the outline on a phone', () => {
     await opener().tap();
     await sheet().waitFor();
     const present = sheet().locator('[aria-current="location"]');
-    expect(await present.isVisible()).toBe(true);
-    expect(await present.innerText()).toBe('Flamingo');
-    expect(await findViolations(page)).toEqual([]);
+    await expect.poll(() => present.isVisible()).toBe(true);
+    await expect.poll(() => present.innerText()).toBe('Flamingo');
+    await expect.poll(() => findViolations(page)).toEqual([]);
     await sheet().getByRole('link', { name: 'Fuyu-8B' }).tap();
     await sheet().waitFor({ state: 'detached' });
     await expectLanded(page, 'fuyu-8b');
-    expect(await page.locator('#Outline .outline-items').count()).toBe(1);
+    await expect.poll(() => page.locator('#Outline .outline-items').count()).toBe(1);
   });
 
   test('closes by its button, by a tap beside it and by Esc, and shifts nothing', async () => {
@@ -58,9 +58,10 @@ describe('the outline on a phone', () => {
       await sheet().waitFor();
       await close();
       await sheet().waitFor({ state: 'detached' });
-      expect(await focusedText(page)).toBe('On this page');
+      await expect.poll(() => focusedText(page)).toBe('On this page');
     }
-    expect(await topOf(page, 'flamingo')).toBeCloseTo(top, 0);
+    // A window is scrolled by whole pixels, also where pictures that do not come make room above.
+    await expect.poll(async () => Math.abs((await topOf(page, 'flamingo')) - top)).toBeLessThan(2);
   });
 
   test('is searched in the sheet too', async () => {
@@ -86,14 +87,15 @@ describe('the outline beside the text', () => {
   test('keeps the present section in view in its own box', async () => {
     await page.evaluate(() => document.getElementById('fuyu-8b')?.scrollIntoView());
     await expect.poll(() => outline().locator('[aria-current]').allInnerTexts()).toEqual(['Fuyu-8B']);
-    const isSeen = await outline()
-      .locator('[aria-current]')
-      .evaluate((link) => {
-        const box = link.closest('nav')?.getBoundingClientRect();
-        const { top, bottom } = link.getBoundingClientRect();
-        return box !== undefined && top >= box.top && bottom <= box.bottom;
-      });
-    expect(isSeen).toBe(true);
+    const isSeen = () =>
+      outline()
+        .locator('[aria-current]')
+        .evaluate((link) => {
+          const box = link.closest('nav')?.getBoundingClientRect();
+          const { top, bottom } = link.getBoundingClientRect();
+          return box !== undefined && top >= box.top && bottom <= box.bottom;
+        });
+    await expect.poll(isSeen).toBe(true);
   });
 
   test('Enter leads to the section that the typed letters mean, whatever its hyphens', async () => {
@@ -102,7 +104,7 @@ describe('the outline beside the text', () => {
     await expect.poll(shown).toEqual(['MM-LLMs', 'GPT-4V']);
     await page.keyboard.press('Enter');
     await expectLanded(page, 'gpt4-v');
-    expect((await shown()).length).toBeGreaterThan(30);
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(30);
   });
 
   test('arrow keys go through what is found, and Esc brings all back', async () => {
@@ -116,7 +118,7 @@ describe('the outline beside the text', () => {
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowUp');
     await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
-    expect((await shown()).length).toBeGreaterThan(30);
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(30);
   });
 
   test('says so when no section has the name', async () => {
@@ -143,10 +145,10 @@ describe('the place where a reader stopped', () => {
     await page.goto(lecture);
     await note(page).waitFor();
     expect(await findShift(page)).toBeLessThan(0.01);
-    expect(await findViolations(page)).toEqual([]);
+    await expect.poll(() => findViolations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Continue at Flamingo' }).press('Enter');
     await expectLanded(page, 'flamingo');
-    expect(await note(page).count()).toBe(0);
+    await expect.poll(() => note(page).count()).toBe(0);
   });
 
   test('is not offered again once it was dismissed, nor where an address names a place', async () => {
@@ -174,7 +176,7 @@ describe('actions', () => {
     );
     await page.getByRole('button', { name: 'Copy Markdown' }).click();
     await page.getByRole('button', { name: 'Copied', exact: true }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('## CLIP\n對比學習');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('## CLIP\n對比學習');
     await page.getByRole('button', { name: 'Copy Markdown' }).waitFor();
   });
 

@@ -71,7 +71,7 @@ test('each form of question is asked, answered and explained, and leads to its p
       .waitFor();
     await answer(page);
     places.push(String(await desk(page).locator('.card-place a').getAttribute('href')));
-    expect(await findViolations(page)).toEqual([]);
+    await expect.poll(() => findViolations(page)).toEqual([]);
     await next(page);
   }
   await expect.poll(() => desk(page).locator('h2').innerText()).toBe('4 answered, 4 of them right.');
@@ -120,7 +120,7 @@ test('a session ends after ten minutes', async () => {
   await page.clock.setFixedTime(new Date('2026-06-07T09:11:00'));
   await next(page);
   await expect.poll(() => desk(page).innerText()).toContain('Ten minutes are up.');
-  expect(Object.keys(await kept(page))).toHaveLength(1);
+  await expect.poll(async () => Object.keys(await kept(page))).toHaveLength(1);
   await close();
 });
 
@@ -151,7 +151,7 @@ test('the keyboard does everything, and can undo an answer', async () => {
   await page.keyboard.press('u');
   await expect.poll(() => verdict(page).innerText()).toBe('Undone. Here is the question again.');
   await expect.poll(() => desk(page).locator('h2').innerText()).toBe('Which bird waits?');
-  expect(await kept(page)).toEqual(before);
+  await expect.poll(() => kept(page)).toEqual(before);
   await close();
 });
 
@@ -160,7 +160,7 @@ test('the course asks questions of its lectures', async () => {
   await start(page);
   await desk(page).getByText('Question 1').waitFor();
   await expect.poll(() => desk(page).locator('.revise-keys').count()).toBe(1);
-  expect(await findViolations(page)).toEqual([]);
+  await expect.poll(() => findViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });
@@ -199,7 +199,7 @@ describe('what is kept', () => {
     const progress = await take('Progress as JSON');
     const before = await kept(page);
     await page.getByRole('button', { name: 'Forget all progress' }).click();
-    expect(await kept(page)).toEqual({});
+    await expect.poll(() => kept(page)).toEqual({});
     const file = (text: string) => ({
       name: 'revise.json',
       mimeType: 'application/json',
@@ -247,7 +247,9 @@ describe('what is kept', () => {
     await start(page);
     await answer(page);
     await next(page);
-    expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe('{"version":7,"data":{}}');
+    await expect
+      .poll(() => page.evaluate((name) => localStorage.getItem(name), key))
+      .toBe('{"version":7,"data":{}}');
     await close();
   });
 });

@@ -102,7 +102,7 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
       await answered(page, '2304.08485', 'searching');
       releaseText();
       await answered(page, '2304.08485');
-      expect(await page.evaluate(() => document.body.dataset.clicks)).toBe(clicks);
+      await expect.poll(() => page.evaluate(() => document.body.dataset.clicks)).toBe(clicks);
       await close();
     },
   );
@@ -114,8 +114,9 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${base}${lecture}#llava`);
     await page.waitForSelector('.is-arrived #llava');
-    const marked = await page.evaluate(() => [...(CSS.highlights.get('search-words') ?? [])].map(String));
-    expect(marked[0]).toBe('LLaVA');
+    await expect
+      .poll(() => page.evaluate(() => [...(CSS.highlights.get('search-words') ?? [])].map(String)[0]))
+      .toBe('LLaVA');
     await page.waitForFunction(
       () => (document.getElementById('llava')?.getBoundingClientRect().top ?? 999) < 300,
     );
@@ -129,10 +130,10 @@ describe.each(['/', '/vlm/'])('the VLM course at %s', (base) => {
     await expect.poll(() => first.getAttribute('href')).toBe(`${base}models/llava/`);
     await page.fill('[data-search-form] input', 'mini gpt v2');
     await page.locator(`#search-results a[href$="/models/minigpt-v2/"]`).first().waitFor();
-    expect(new URL(page.url()).search).toBe('?q=mini+gpt+v2');
+    await page.waitForURL('**/search/?q=mini+gpt+v2');
     await page.reload();
     await page.locator(`#search-results a[href$="/models/minigpt-v2/"]`).first().waitFor();
-    expect(await page.inputValue('[data-search-form] input')).toBe('mini gpt v2');
+    await expect.poll(() => page.inputValue('[data-search-form] input')).toBe('mini gpt v2');
 
     await page.getByRole('combobox', { name: 'Comes with' }).selectOption('code');
     await page.waitForFunction(() => location.search === '?q=mini+gpt+v2&has=code');
@@ -165,10 +166,12 @@ describe('the dialog', () => {
       await link.focus();
       await open();
       await page.waitForSelector('.search-dialog[open]');
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+        .toBe('combobox');
       await page.keyboard.press('Escape');
       await page.waitForSelector('.search-dialog:not([open])', { state: 'attached' });
-      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
     }
     await close();
   });
@@ -177,8 +180,8 @@ describe('the dialog', () => {
     const { page, close } = await openPage(site.browser);
     await page.goto(site.urlOf('/'));
     await page.locator('[data-search-form] input').pressSequentially('a/b');
-    expect(await page.inputValue('[data-search-form] input')).toBe('a/b');
-    expect(await page.locator('.search-dialog[open]').count()).toBe(0);
+    await expect.poll(() => page.inputValue('[data-search-form] input')).toBe('a/b');
+    await expect.poll(() => page.locator('.search-dialog[open]').count()).toBe(0);
     await close();
   });
 
@@ -188,7 +191,7 @@ describe('the dialog', () => {
     expect(hrefs.length).toBeGreaterThan(3);
     const activeHref = () => page.locator(active).getAttribute('href');
     const announced = () => page.locator(field).getAttribute('aria-activedescendant');
-    expect(await activeHref()).toBe(hrefs[0]);
+    await expect.poll(() => activeHref()).toBe(hrefs[0]);
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => activeHref()).toBe(hrefs[1]);
     await expect.poll(() => announced()).toBe(await page.locator(active).getAttribute('id'));
@@ -237,29 +240,31 @@ describe('the dialog', () => {
       ),
     );
     await search(page, 'flamimgo');
-    expect(await page.textContent('.search-note')).toBe(
-      'Nothing is called “flamimgo”. Did you mean Flamingo?',
-    );
+    await expect
+      .poll(() => page.textContent('.search-note'))
+      .toBe('Nothing is called “flamimgo”. Did you mean Flamingo?');
     await page.click('.search-meant');
     await answered(page, 'Flamingo');
-    expect(await page.inputValue(field)).toBe('Flamingo');
+    await expect.poll(() => page.inputValue(field)).toBe('Flamingo');
     expect(await search(page, '<img src=x onerror=alert(1)>')).toEqual([]);
-    expect(await page.textContent('.search-note')).toContain(
-      'Nothing found for “<img src=x onerror=alert(1)>”',
-    );
-    expect(await page.locator('.search-note a').count()).toBe(2);
+    await expect
+      .poll(() => page.textContent('.search-note'))
+      .toContain('Nothing found for “<img src=x onerror=alert(1)>”');
+    await expect.poll(() => page.locator('.search-note a').count()).toBe(2);
     expect(await search(page, '2304.99999')).toEqual([]);
-    expect(await page.textContent('.search-note')).toContain('No lecture of this course links to arXiv');
+    await expect
+      .poll(() => page.textContent('.search-note'))
+      .toContain('No lecture of this course links to arXiv');
     await close();
   });
 
   test('answers a question with what it is about, and offers to compare what is compared', async () => {
     const { page, problems, close } = await openDialog(site);
     await search(page, 'what is llava?');
-    expect(await page.locator(hits).first().getAttribute('href')).toBe('/models/llava/');
+    await expect.poll(() => page.locator(hits).first().getAttribute('href')).toBe('/models/llava/');
     await search(page, 'karan desai');
-    expect(await page.locator(hits).first().getAttribute('href')).toBe('/papers/2006.06666/');
-    expect(await page.locator(hits).first().innerText()).toContain('Karan Desai');
+    await expect.poll(() => page.locator(hits).first().getAttribute('href')).toBe('/papers/2006.06666/');
+    await expect.poll(() => page.locator(hits).first().innerText()).toContain('Karan Desai');
     await search(page, 'llava vs flamingo');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/compare/?m=llava,flamingo');
@@ -276,7 +281,7 @@ describe('the dialog', () => {
     const { page, problems, close } = await openDialog(site);
     await search(page, query);
     const first = page.locator(hits).first();
-    expect(await first.locator('.search-hit-title').innerText()).toBe(title);
+    await expect.poll(() => first.locator('.search-hit-title').innerText()).toBe(title);
     await expect.poll(() => first.locator('.search-hit-excerpt').innerText()).toContain(value);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/#fact-${property}`);
@@ -297,7 +302,7 @@ describe('the dialog', () => {
   ])('%s leads to the list in that state', async (query, title, address, firstRow) => {
     const { page, problems, close } = await openDialog(site);
     await search(page, query);
-    expect(await page.locator(hits).first().innerText()).toContain(title);
+    await expect.poll(() => page.locator(hits).first().innerText()).toContain(title);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${address}`);
     await expect
@@ -314,7 +319,7 @@ describe('the dialog', () => {
     const { page, problems, close } = await openDialog(site);
     await search(page, query);
     const first = page.locator(hits).first();
-    expect(await first.locator('.search-hit-title').innerText()).toBe(title);
+    await expect.poll(() => first.locator('.search-hit-title').innerText()).toBe(title);
     await expect.poll(() => first.locator('.search-hit-excerpt').innerText()).toContain(value);
     expect(problems).toEqual([]);
     await close();
@@ -368,11 +373,11 @@ describe('the dialog', () => {
     const id = (await example.textContent()) ?? '';
     await example.click();
     await answered(page, id);
-    expect(await page.locator(hits).first().getAttribute('href')).toBe(`/papers/${id}/`);
-    expect(await page.locator('.search-start').isVisible()).toBe(false);
+    await expect.poll(() => page.locator(hits).first().getAttribute('href')).toBe(`/papers/${id}/`);
+    await expect.poll(() => page.locator('.search-start').isVisible()).toBe(false);
     await page.fill(field, '');
     await answered(page, '');
-    expect(await page.textContent('.search-group-name')).toBe('Newest models');
+    await expect.poll(() => page.textContent('.search-group-name')).toBe('Newest models');
     await close();
   });
 
@@ -380,7 +385,9 @@ describe('the dialog', () => {
     const { page, close } = await openDialog(site);
     const hrefs = await search(page, 'richard kuo');
     expect(hrefs).toContain(`/${lecture}`);
-    expect(await page.locator('.search-hit-section mark').allTextContents()).toContain('Richard Kuo');
+    await expect
+      .poll(() => page.locator('.search-hit-section mark').allTextContents())
+      .toContain('Richard Kuo');
     await close();
   });
 
@@ -393,8 +400,12 @@ describe('the dialog', () => {
     for (const query of ['haotian', '2304.08485']) {
       await page.fill(field, query);
       await answered(page, query, 'text only');
-      expect(await page.locator(options).first().getAttribute('href')).toMatch(/^\/lectures\/.*#.*llava/);
-      expect(await page.textContent('.search-note')).toContain('only the text of the lectures was searched');
+      await expect
+        .poll(() => page.locator(options).first().getAttribute('href'))
+        .toMatch(/^\/lectures\/.*#.*llava/);
+      await expect
+        .poll(() => page.textContent('.search-note'))
+        .toContain('only the text of the lectures was searched');
     }
     await close();
   });
@@ -432,7 +443,9 @@ describe('the dialog', () => {
     const before = [await first.getAttribute('href'), (await first.boundingBox())?.y];
     release();
     await answered(page, 'llava', 'complete');
-    expect([await first.getAttribute('href'), (await first.boundingBox())?.y]).toEqual(before);
+    await expect
+      .poll(async () => [await first.getAttribute('href'), (await first.boundingBox())?.y])
+      .toEqual(before);
     await close();
   });
 
@@ -444,10 +457,10 @@ describe('the dialog', () => {
     await page.waitForSelector('.search-dialog[open]');
     await page.fill(field, 'llava');
     await answered(page, 'llava', 'names only');
-    expect(await page.locator(options).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(options).count()).toBeGreaterThan(0);
     await page.fill(field, 'zzqqxx');
     await answered(page, 'zzqqxx', 'failed');
-    expect(await page.textContent('.search-note')).toContain('Search did not load');
+    await expect.poll(() => page.textContent('.search-note')).toContain('Search did not load');
     await close();
   });
 
@@ -479,11 +492,13 @@ describe('the dialog', () => {
       .toBe('Kind');
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('paper');
     await page.waitForFunction(() => !document.querySelector('.search-dialog .search-hit-model'));
-    expect(await page.locator(hits).count()).toBeLessThan(all);
-    expect(await page.locator('.search-dialog-all').getAttribute('href')).toBe('/search/?q=llava&kind=paper');
+    await expect.poll(() => page.locator(hits).count()).toBeLessThan(all);
+    await expect
+      .poll(() => page.locator('.search-dialog-all').getAttribute('href'))
+      .toBe('/search/?q=llava&kind=paper');
     await page.click('.search-clear');
     await page.waitForSelector('.search-dialog .search-hit-model');
-    expect(await page.locator(hits).count()).toBe(all);
+    await expect.poll(() => page.locator(hits).count()).toBe(all);
     await close();
   });
 
@@ -510,7 +525,9 @@ describe('the dialog', () => {
     await page.tap('[data-search-open]');
     await page.waitForSelector('.search-dialog[open]');
     await search(page, 'mini gpt');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390);
     await page.tap('.search-dialog .search-hit');
     await page.waitForURL('**/models/minigpt-v2/');
     await close();
@@ -532,7 +549,7 @@ describe('the dialog', () => {
     for (const query of ['', 'visual', 'zzqqx']) {
       await page.waitForSelector('.search-dialog[open]');
       await search(page, query);
-      expect(await findViolationsInThemes(page), query).toEqual([]);
+      await expect.poll(() => findViolationsInThemes(page), { message: query }).toEqual([]);
     }
     await close();
   });
@@ -550,8 +567,8 @@ describe('where the index is missing', () => {
     await page.fill(field, 'llava');
     await answered(page, 'llava', 'names only');
     expect(problems).toEqual([]);
-    expect(await page.locator(options).first().getAttribute('href')).toBe('/models/llava/');
-    expect(await page.textContent('.search-note')).toContain('could not be searched');
+    await expect.poll(() => page.locator(options).first().getAttribute('href')).toBe('/models/llava/');
+    await expect.poll(() => page.textContent('.search-note')).toContain('could not be searched');
     await close();
   });
 
@@ -560,7 +577,7 @@ describe('where the index is missing', () => {
     await page.route('**/names.json', (route) => route.abort());
     await page.goto(site.urlOf('search/?q=llava'));
     await page.locator('.search-note a').first().waitFor();
-    expect(await page.textContent('.search-note')).toContain('Search did not load');
+    await expect.poll(() => page.textContent('.search-note')).toContain('Search did not load');
     const status = page.locator('#search-results [role="status"]');
     await expect.poll(() => status.textContent()).toContain('Search did not load');
     await close();
@@ -582,10 +599,10 @@ describe('where a proxy strips the program of the full text', () => {
     await page.waitForSelector('.search-dialog[open]');
     await page.fill(field, 'heron');
     await answered(page, 'heron', 'complete');
-    expect(await page.locator(hits).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(hits).count()).toBeGreaterThan(0);
     await page.fill(field, 'zzqqxx');
     await answered(page, 'zzqqxx', 'complete');
-    expect(await page.locator('.search-note a').count()).toBe(2);
+    await expect.poll(() => page.locator('.search-note a').count()).toBe(2);
     await close();
   });
 
@@ -600,7 +617,7 @@ describe('where a proxy strips the program of the full text', () => {
     await page.getByRole('combobox', { name: 'Kind' }).waitFor();
     await page.fill('[data-search-form] input', 'heron');
     await page.locator('.search-hit-fact', { hasText: evil }).first().waitFor();
-    expect(await page.locator('#search-results img[src="x"]').count()).toBe(0);
+    await expect.poll(() => page.locator('#search-results img[src="x"]').count()).toBe(0);
     expect(problems).toEqual([]);
     await close();
   });
@@ -639,8 +656,8 @@ describe.each([
       await page.waitForSelector('.search-dialog[open]');
       await page.fill(field, 'heron');
       await answered(page, 'heron', 'failed');
-      expect(await page.textContent('.search-dialog .search-note')).toContain(said);
-      expect(await page.locator('.search-dialog .search-note a').count()).toBe(2);
+      await expect.poll(() => page.textContent('.search-dialog .search-note')).toContain(said);
+      await expect.poll(() => page.locator('.search-dialog .search-note a').count()).toBe(2);
       await expect.poll(() => page.locator('.search-dialog [role="status"]').textContent()).toContain(said);
       await leave(page);
       await page.waitForSelector('.search-dialog:not([open])', { state: 'attached' });

@@ -56,7 +56,7 @@ test('comments request nothing before a reader asks, and then show those of this
   await page.goto(site.urlOf('/lectures/herons/'));
   const button = page.getByRole('button', { name: 'Show comments' });
   await button.waitFor();
-  expect(await findViolations(page)).toEqual([]);
+  await expect.poll(() => findViolations(page)).toEqual([]);
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
   await button.press('Enter');
@@ -74,8 +74,15 @@ test('comments request nothing before a reader asks, and then show those of this
   const inner = page.frames().find((each) => each.url() === address.href);
   await inner?.evaluate(() => parent.postMessage({ giscus: { resizeHeight: 1234.5 } }, '*'));
   await expect.poll(() => frame.getAttribute('height')).toBe('1235');
-  await page.evaluate(() => postMessage({ giscus: { resizeHeight: 9 } }, '*'));
-  expect(await frame.getAttribute('height')).toBe('1235');
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        // After those of the page.
+        addEventListener('message', done, { once: true });
+        postMessage({ giscus: { resizeHeight: 9 } }, '*');
+      }),
+  );
+  await expect.poll(() => frame.getAttribute('height')).toBe('1235');
   expect(problems).toEqual([]);
   await close();
 });
@@ -86,17 +93,19 @@ test('a reader who comes back from signing in sees the comments at once, and no 
   await page.goto(`${site.urlOf('/lectures/herons/')}?giscus=secret`);
   const frame = page.locator('.comments iframe');
   await frame.waitFor();
-  expect(new URL((await frame.getAttribute('src')) ?? '').searchParams.get('session')).toBe('secret');
-  expect(page.url()).toBe(site.urlOf('/lectures/herons/'));
+  await expect
+    .poll(async () => new URL((await frame.getAttribute('src')) ?? '').searchParams.get('session'))
+    .toBe('secret');
+  await page.waitForURL(site.urlOf('/lectures/herons/'));
   await close();
 });
 
 test('without a script the comments are a link', async () => {
   const { page, close } = await openPage(site.browser, { javaScriptEnabled: false });
   await page.goto(site.urlOf('/lectures/herons/'));
-  expect(await page.getByRole('link', { name: 'Show comments' }).getAttribute('href')).toBe(
-    'https://github.com/ada/birds/discussions',
-  );
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Show comments' }).getAttribute('href'))
+    .toBe('https://github.com/ada/birds/discussions');
   await close();
 });
 
@@ -105,11 +114,11 @@ test('an old term says so on every page, and leads to the current one', async ()
   for (const path of ['/', '/lectures/herons/', '/search/']) {
     await page.goto(site.urlOf(path));
     const note = page.getByRole('complementary', { name: 'Term' });
-    expect(await note.innerText()).toContain('This is the course of Spring 2025.');
-    expect(await note.getByRole('link').getAttribute('href')).toBe('/');
+    await expect.poll(() => note.innerText()).toContain('This is the course of Spring 2025.');
+    await expect.poll(() => note.getByRole('link').getAttribute('href')).toBe('/');
   }
   const terms = page.getByRole('contentinfo').getByRole('link', { name: /Course of/ });
-  expect(await terms.allInnerTexts()).toEqual(['Course of Spring 2026']);
+  await expect.poll(() => terms.allInnerTexts()).toEqual(['Course of Spring 2026']);
   await close();
 });
 

@@ -26,19 +26,19 @@ async function open(path: string, from = show): Promise<Page> {
 describe('one by one', () => {
   test('arrow keys turn the slides, the address names them, and the count says which one is shown', async () => {
     const page = await open(slides);
-    expect(await presentIn(page)).toBe('Start');
+    await expect.poll(() => presentIn(page)).toBe('Start');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => presentIn(page)).toBe('the-map');
-    expect(new URL(page.url()).hash).toBe('#the-map');
-    expect(await page.locator('[data-slide-count]').textContent()).toMatch(/^3 \/ 1\d\d$/);
+    await page.waitForURL(/#the-map$/);
+    await expect.poll(() => page.locator('[data-slide-count]').textContent()).toMatch(/^3 \/ 1\d\d$/);
     await page.getByRole('button', { name: 'Previous slide' }).click();
     await expect.poll(() => presentIn(page)).toBe('how-to-read-this-page');
   });
 
   test('an address opens its slide, also that of a heading without one, and that of a piece', async () => {
     const page = await open(`${slides}#llava`);
-    expect(await presentIn(page)).toBe('llava');
+    await expect.poll(() => presentIn(page)).toBe('llava');
     await page.evaluate(() => {
       location.hash = '#clip.2';
     });
@@ -80,10 +80,10 @@ describe('one by one', () => {
     const page = await open(`${slides}#the-map`);
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
     await expect.poll(() => speaker.locator('.is-current').getAttribute('id')).toBe('the-map');
-    expect(await speaker.locator('.is-current .slide-notes').innerText()).toContain(
-      'has to connect two different kinds of data',
-    );
-    expect(await speaker.locator('.is-next').getAttribute('id')).toBe('the-map.2');
+    await expect
+      .poll(() => speaker.locator('.is-current .slide-notes').innerText())
+      .toContain('has to connect two different kinds of data');
+    await expect.poll(() => speaker.locator('.is-next').getAttribute('id')).toBe('the-map.2');
     await speaker.keyboard.press('ArrowRight');
     await expect.poll(() => presentIn(page)).toBe('the-map.2');
     await page.keyboard.press('ArrowRight');
@@ -100,8 +100,8 @@ describe('one by one', () => {
     const list = page.locator(`[id="${id}"] .diagram-stages select`);
     const chosen = () => list.evaluate((each: HTMLSelectElement) => each.selectedIndex);
     const count = (await list.locator('option').count()) - 1;
-    expect([await chosen(), await list.isVisible()]).toEqual([0, true]);
-    expect(await findViolations(page)).toEqual([]);
+    await expect.poll(async () => [await chosen(), await list.isVisible()]).toEqual([0, true]);
+    await expect.poll(() => findViolations(page)).toEqual([]);
     const box = page.locator(`[id="${id}"] .partly.s1 > :not(text)`).first();
     const ground = () => box.evaluate((each) => getComputedStyle(each).strokeDasharray);
     const before = await ground();
@@ -109,19 +109,19 @@ describe('one by one', () => {
     await expect.poll(() => speaker.locator('.is-current').getAttribute('id')).toBe(id);
     await page.keyboard.press('ArrowRight');
     await expect.poll(chosen).toBe(1);
-    expect(await ground()).not.toBe(before);
+    await expect.poll(() => ground()).not.toBe(before);
     const stageList = speaker.locator('.is-current .diagram-stages select');
     await expect.poll(() => stageList.evaluate((each: HTMLSelectElement) => each.selectedIndex)).toBe(1);
     for (let step = 2; step <= count; step += 1) {
       await speaker.keyboard.press('ArrowRight');
       await expect.poll(chosen).toBe(step);
     }
-    expect(await presentIn(page)).toBe(id);
+    await expect.poll(() => presentIn(page)).toBe(id);
     await speaker.keyboard.press('ArrowRight');
     await expect.poll(() => presentIn(page)).not.toBe(id);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => presentIn(page)).toBe(id);
-    expect(await chosen()).toBe(count);
+    await expect.poll(() => chosen()).toBe(count);
     // Chosen by hand, it is a step like any other.
     await list.selectOption({ index: 1 });
     await list.blur();
@@ -140,7 +140,7 @@ describe('one by one', () => {
     const stages = await page.locator(stage).count();
     expect(stages).toBeGreaterThan(0);
     expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(count + stages);
-    expect(await page.locator('section.slide').count()).toBe(count);
+    await expect.poll(() => page.locator('section.slide').count()).toBe(count);
     expect(file.toString('latin1')).toContain('/MediaBox [0 0 960 540]');
     await page.emulateMedia({ media: 'print' });
     const seen = await page
@@ -155,7 +155,7 @@ describe('one by one', () => {
         ),
       );
     expect(new Set(seen)).toEqual(new Set(['1280,720,rgb(255, 255, 255)']));
-    expect(await page.locator('button:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('button:visible').count()).toBe(0);
   });
 });
 
@@ -163,7 +163,7 @@ describe('as a page', () => {
   test('a phone gets one, no wider than its screen, and can show the slides one by one', async () => {
     const page = await show(slides, phone);
     await expect.poll(() => page.locator('html.js').count()).toBe(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const notes = page.locator('#the-map .slide-notes');
     await notes.locator('summary').click();
     await expect.poll(() => notes.locator('.prose').first().isVisible()).toBe(true);
@@ -173,10 +173,10 @@ describe('as a page', () => {
 
   test('without JavaScript the page says so, leads to the lecture, and has nothing to press', async () => {
     const page = await show(slides, { ...desk, javaScriptEnabled: false });
-    expect(await page.locator('section.slide:visible').innerText()).toContain('needs JavaScript');
-    expect(await page.locator('button:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('section.slide:visible').innerText()).toContain('needs JavaScript');
+    await expect.poll(() => page.locator('button:visible').count()).toBe(0);
     await page.locator('.slide-place a').click();
-    expect(page.url()).toMatch(/vision-language-models\/$/);
+    await page.waitForURL(/vision-language-models\/$/);
   });
 
   test('an address leads to its slide there too', async () => {
@@ -192,13 +192,13 @@ describe('no slide has a violation, in either theme', () => {
   test.each(['', '#the-map', '#contrastive-learning', '#clip', '#clip.3', '#mm-llms'])('%s', async (hash) => {
     const page = await show(slides + hash, { ...desk, bypassCSP: true });
     await expect.poll(() => presentIn(page)).not.toBe('');
-    expect(await findViolationsInThemes(page)).toEqual([]);
+    await expect.poll(() => findViolationsInThemes(page)).toEqual([]);
   });
 
   test('nor has the view of the speaker', async () => {
     const page = await show(`${slides}?speaker#clip`, { ...desk, bypassCSP: true });
     await expect.poll(() => page.locator('.is-current').getAttribute('id')).toBe('clip');
-    expect(await findViolationsInThemes(page)).toEqual([]);
+    await expect.poll(() => findViolationsInThemes(page)).toEqual([]);
   });
 });
 
@@ -207,7 +207,7 @@ describe('in another course', () => {
 
   test('media, code and questions are shown one by one', async () => {
     const page = await open('/lectures/media/slides/', showFixture);
-    expect(await page.locator('section.slide').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator('section.slide').count()).toBeGreaterThan(3);
   });
 });
 
@@ -216,11 +216,12 @@ describe('in Chinese', () => {
 
   test('the bar and the way back are in Chinese', async () => {
     const page = await open('/lectures/水鳥/slides/', showChinese);
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-TW');
-    expect(await page.locator('.slide-bar').innerText()).toContain('總覽');
-    expect(await page.locator('.slide-place a').first().innerText()).toBe('講義中的位置');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-TW');
+    await expect.poll(() => page.locator('.slide-bar').innerText()).toContain('總覽');
+    await expect.poll(() => page.locator('.slide-place a').first().innerText()).toBe('講義中的位置');
     await page.keyboard.press('ArrowRight');
+    await expect.poll(() => presentIn(page)).not.toBe('Start');
     const present = await presentIn(page);
-    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${present}`);
+    await page.waitForURL((url) => decodeURIComponent(url.hash) === `#${present}`);
   });
 });

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
 import { borrowBrowser } from './borrow-browser.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
       LECTERN_CONTENT: join(folder, 'content'),
       LECTERN_OUTPUT: join(folder, 'site'),
       LECTERN_EDITOR: editor,
-      PORT: '8750',
+      PORT: '0',
     },
   });
   for (const stream of [server.stdout, server.stderr])
@@ -56,6 +56,14 @@ async function addressOf(): Promise<string> {
   await expect.poll(() => printed, patience).toMatch(pattern);
   return pattern.exec(printed)?.[0].replace('localhost', '127.0.0.1') ?? '';
 }
+
+/** Waits until the whole course is laid out with something that was written: until then, a page may be loaded again. */
+const untilLists = (address: string, text: string) =>
+  expect.poll(async () => (await fetch(`${address}lectures/`)).text(), patience).toContain(text);
+
+/** Marks the page that is shown: one that is loaded again has no mark. */
+const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { isMarked: true }));
+const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window);
 
 test('an edit reaches the page and the search without a step by hand', async () => {
   const address = await addressOf();
@@ -93,7 +101,6 @@ test('an error is shown in the page, which stays in its last good state, and goe
   const post = join(folder, 'content/lectures/2026-03-01-Wading-Models.md');
   const text = await readFile(post, 'utf8');
   const good = text.replace(/^title: .*$/m, 'title: Models that wade');
-  const printedFirst = printed.length;
   await writeFile(post, good);
   const heading = () => page.locator('h1').innerText();
   const goTo = async () => {
@@ -102,15 +109,15 @@ test('an error is shown in the page, which stays in its last good state, and goe
   };
   await expect.poll(goTo, patience).toBe('Models that wade');
   // The last good state is that of the last build, and a page may be ahead of it.
-  await expect.poll(() => printed.slice(printedFirst), patience).toMatch(/^Built .* in \d/m);
+  await untilLists(address, 'Models that wade');
   const printedBefore = printed.length;
   await writeFile(post, good.replace(/^title: .*$/m, 'title: a: b: c'));
   const panel = page.getByRole('region', { name: 'Faults of this page' });
   await panel.getByText('1 error').waitFor(patience);
   const first = panel.getByRole('listitem').first();
-  expect(await first.innerText()).toContain('content/lectures/2026-03-01-Wading-Models.md:');
-  expect(await first.innerText()).toContain('front-matter/syntax');
-  expect(await heading()).toBe('Models that wade');
+  await expect.poll(() => first.innerText()).toContain('content/lectures/2026-03-01-Wading-Models.md:');
+  await expect.poll(() => first.innerText()).toContain('front-matter/syntax');
+  await expect.poll(() => heading()).toBe('Models that wade');
   expect(await goTo()).toBe('Models that wade');
   await panel.getByText('1 error').waitFor(patience);
 
@@ -136,18 +143,20 @@ test('warnings of a page are folded in a corner, with a button that opens the li
   const toggle = panel.getByRole('button', { name: '1 warning' });
   const statusOf = async () => (await fetch(`${address}lectures/panel/`)).status;
   await expect.poll(statusOf, patience).toBe(200);
-  // Once the whole course is laid out, the page may be loaded again.
-  await expect.poll(() => printed, patience).toMatch(/panel\.md:6[\s\S]*^Built .* in \d/m);
+  await untilLists(address, '/lectures/panel/');
   await page.goto(`${address}lectures/panel/`);
   await toggle.waitFor(patience);
-  expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+  await expect.poll(() => toggle.getAttribute('aria-expanded')).toBe('false');
   await toggle.focus();
   await page.keyboard.press('Enter');
   const place = panel.getByRole('button', { name: 'content/lectures/panel.md:6' });
-  expect(await panel.innerText()).toContain('link/missing-file');
-  expect(await findViolations(page)).toEqual([]);
-  const box = await panel.boundingBox();
-  expect([box && box.x >= 0, box && box.x + box.width <= 390]).toEqual([true, true]);
+  await expect.poll(() => panel.innerText()).toContain('link/missing-file');
+  await expect.poll(() => findViolations(page)).toEqual([]);
+  const isInWindow = async () => {
+    const box = await panel.boundingBox();
+    return box && box.x >= 0 && box.x + box.width <= 390;
+  };
+  await expect.poll(isInWindow).toBe(true);
   await place.press('Enter');
   await expect.poll(() => panel.getByRole('status').innerText()).toMatch(/^Opened .*panel\.md at line 6\.$/);
   const opened = () => readFile(join(folder, 'opened'), 'utf8').catch(() => '');
@@ -175,10 +184,8 @@ test('a reader stays where they were: the section, and the link that has the foc
     `## ${name}\n\n${'Herons wait. '.repeat(400)}\n\n[about ${name}](https://herons.example/${name})\n`;
   const text = (first: string) =>
     `---\ntitle: Long\n---\n\n${first}\n\n${['One', 'Two', 'Three', 'Four'].map(section).join('\n')}`;
-  const printedBefore = printed.length;
   await writeFile(post, text('Short.'));
-  // Until the whole course is laid out, the page may be loaded again.
-  await expect.poll(() => printed.slice(printedBefore), patience).toMatch(/^Built .*long\.md.* in \d/m);
+  await untilLists(address, '/lectures/long/');
   await page.goto(`${address}lectures/long/`);
   const heading = page.locator('h2#three');
   await heading.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
@@ -192,7 +199,7 @@ test('a reader stays where they were: the section, and the link that has the foc
   await page.getByText('Longer than ever.').waitFor({ ...patience, state: 'attached' });
   await page.waitForLoadState();
   await expect.poll(async () => Math.abs((await top()) - before), patience).toBeLessThan(3);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('about Two');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('about Two');
   await close();
 });
 
@@ -202,20 +209,17 @@ test('words that change do so in the page that is shown, and a heading has it lo
   const post = join(folder, 'content/lectures/words.md');
   const write = (...blocks: string[]) =>
     writeFile(post, `---\ntitle: Words\n---\n\n## Egrets\n\n${blocks.join('\n\n')}\n`);
-  const printedFirst = printed.length;
   await write('The first.');
-  await expect.poll(() => printed.slice(printedFirst), patience).toMatch(/^Built .*words\.md.* in \d/m);
+  await untilLists(address, '/lectures/words/');
   await page.goto(`${address}lectures/words/`);
-  const mark = () => page.evaluate(() => Object.assign(window, { isSame: true }));
-  const isSame = () => page.evaluate(() => 'isSame' in window);
   // The first edit may come before the page knows how it was served.
   let count = 0;
   const edit = async () => {
-    await mark();
+    await mark(page);
     count += 1;
     await write(`Number ${count}.`, 'Egrets _wade_.');
     await page.getByText(`Number ${count}.`).waitFor(patience);
-    return isSame();
+    return isMarked(page);
   };
   await expect.poll(edit, patience).toBe(true);
   const printedBefore = printed.length;
@@ -225,11 +229,11 @@ test('words that change do so in the page that is shown, and a heading has it lo
   // Once more, so that what followed the whole course has arrived.
   await write('The third.', 'Egrets _wait_.');
   await page.getByText('The third.').waitFor(patience);
-  expect(await page.locator('.prose').first().innerText()).toBe('The third.\n\nEgrets wait.');
-  expect(await isSame()).toBe(true);
+  await expect.poll(() => page.locator('.prose').first().innerText()).toBe('The third.\n\nEgrets wait.');
+  expect(await isMarked(page)).toBe(true);
   await write('The third.', '## Herons', 'Also.');
   await page.locator('h2#herons').waitFor(patience);
-  expect(await isSame()).toBe(false);
+  expect(await isMarked(page)).toBe(false);
   expect(problems).toEqual([]);
   await close();
 });
@@ -250,16 +254,16 @@ test('a picture that is added is in the page that is shown, as soon as its file 
   let count = 0;
   // The first edit may come before the page knows how it was served.
   const edit = async () => {
-    await page.evaluate(() => Object.assign(window, { isSame: true }));
+    await mark(page);
     count += 1;
     await write('![An egg](egg.png)', `Number ${count}.`);
     await page.getByText(`Number ${count}.`).waitFor(patience);
-    return page.evaluate(() => 'isSame' in window);
+    return isMarked(page);
   };
   await expect.poll(edit, patience).toBe(true);
   await write('![An egg](egg.png)', 'Then:', '![A nest](nest.png)');
   await page.locator('.figure.is-loaded img[src$="nest.png"]').waitFor(patience);
-  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+  expect(await isMarked(page)).toBe(true);
   expect(problems).toEqual([]);
   await close();
 });
@@ -275,12 +279,12 @@ test('a style that changes is applied without reloading the page', async () => {
     return spacing();
   };
   await expect.poll(goTo, patience).toBe('1px');
-  await page.evaluate(() => Object.assign(window, { isSame: true }));
+  await mark(page);
   for (const width of ['3px', '5px']) {
     await writeFile(style, `h1 { letter-spacing: ${width}; }\n`);
     await expect.poll(spacing, patience).toBe(width);
   }
-  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+  expect(await isMarked(page)).toBe(true);
   // The lightest selector of a course has it over ours.
   await writeFile(style, 'a { color: rgb(1, 2, 3); }\n');
   const colour = () =>

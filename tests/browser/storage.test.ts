@@ -120,7 +120,12 @@ test('two tabs highlight, and neither loses what the other did', async () => {
   await showMarks(other);
   await highlight(page);
   await other.locator('.keep-read').first().click();
+  // A browser may take its time to tell one tab what another stored.
+  const isTold = (tab: Page, text: string) =>
+    expect.poll(async () => (await readAll(tab))[key('keep')] ?? '').toContain(text);
+  await isTold(page, '"read":{"/');
   await star(page).click();
+  await isTold(other, '"items":{"/');
   await other.locator('.section-heading .keep-star').nth(1).click();
   const kept = async () => {
     const all = await readAll(page);

@@ -22,7 +22,7 @@ test.each([lecture, 'lectures/writing-a-lecture/', 'glossary/', 'errata/', 'furt
     });
     await page.goto(site.urlOf(path));
     await inBothThemes(page, async (theme) => {
-      expect(await findViolations(page), theme).toEqual([]);
+      await expect.poll(() => findViolations(page), { message: theme }).toEqual([]);
       await expect.poll(() => widthOf(page)).toBe(390);
     });
     expect(problems).toEqual([]);
@@ -66,21 +66,21 @@ test('the condensed lecture has names, ideas, drawings and facts, and an address
   const button = page.getByRole('link', { name: 'Condensed' });
   await button.click();
   await expect.poll(() => button.getAttribute('aria-current')).toBe('true');
-  expect(page.url()).toMatch(/\?view=short$/);
-  expect(await heightOf()).toBeLessThan(whole * 0.5);
+  await page.waitForURL(/\?view=short$/);
+  await expect.poll(() => heightOf()).toBeLessThan(whole * 0.5);
   const llava = page.locator('.section:has(> .section-heading > #llava)');
   for (const kept of ['h3', '> .prose > p', 'figure.diagram', '.fact-sheet'])
-    expect(await llava.locator(kept).first().isVisible()).toBe(true);
+    await expect.poll(() => llava.locator(kept).first().isVisible()).toBe(true);
   for (const left of ['> .cards', '> figure.figure', '> .prose > [lang]'])
-    expect(await llava.locator(left).first().isVisible()).toBe(false);
+    await expect.poll(() => llava.locator(left).first().isVisible()).toBe(false);
   // The sentence of this idea ends in formulas.
   const contrastive = page.locator('.section:has(> .section-heading > #contrastive-learning) > .prose');
-  expect(await contrastive.first().locator('.formula-scroll').first().isVisible()).toBe(true);
+  await expect.poll(() => contrastive.first().locator('.formula-scroll').first().isVisible()).toBe(true);
   await page.reload();
   await expect.poll(() => button.getAttribute('aria-current')).toBe('true');
   await button.click();
   await expect.poll(heightOf).toBe(whole);
-  expect(page.url()).not.toContain('view');
+  await page.waitForURL((url) => url.search === '');
   expect(problems).toEqual([]);
   await close();
 });
@@ -106,14 +106,14 @@ test('a stage thaws and freezes the boxes of a diagram, in the viewer as well', 
       .locator('rect')
       .evaluate((rect) => getComputedStyle(rect).strokeDasharray);
   const lookOf = async () => [await dashOf('CLIP'), await dashOf('Linear'), await dashOf('Vicuna')];
-  expect(await lookOf()).toEqual(['5px, 3px', 'none', '5px, 3px']);
+  await expect.poll(() => lookOf()).toEqual(['5px, 3px', 'none', '5px, 3px']);
   await diagram.getByLabel('Stage').selectOption('2 Visual instruction tuning');
-  expect(await lookOf()).toEqual(['5px, 3px', 'none', 'none']);
+  await expect.poll(() => lookOf()).toEqual(['5px, 3px', 'none', 'none']);
   await diagram.getByLabel('Stage').selectOption('1 Feature alignment');
-  expect(await lookOf()).toEqual(['5px, 3px', 'none', '5px, 3px']);
+  await expect.poll(() => lookOf()).toEqual(['5px, 3px', 'none', '5px, 3px']);
   await diagram.getByRole('button', { name: 'Enlarge' }).click();
   const shown = page.locator('.viewer-drawing g.node', { hasText: 'Vicuna' });
-  expect(await shown.first().getAttribute('class')).toBe('node frozen');
+  await expect.poll(() => shown.first().getAttribute('class')).toBe('node frozen');
   await close();
 });
 

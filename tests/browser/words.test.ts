@@ -44,20 +44,20 @@ test('what scripts add to a Chinese page is Chinese too', async () => {
   await page.locator('.code-copy:visible').last().waitFor();
   await page.locator('.embed-play').waitFor();
   await page.locator('[data-theme-toggle]').click();
-  expect(await page.locator('[data-theme-toggle]').getAttribute('title')).toBe('配色主題：淺色');
-  expect(await page.locator('.code-copy:visible').last().innerText()).toBe('複製');
-  expect(await page.locator('.embed-play').innerText()).toBe('在此顯示');
+  await expect.poll(() => page.locator('[data-theme-toggle]').getAttribute('title')).toBe('配色主題：淺色');
+  await expect.poll(() => page.locator('.code-copy:visible').last().innerText()).toBe('複製');
+  await expect.poll(() => page.locator('.embed-play').innerText()).toBe('在此顯示');
 
   await page.keyboard.press('/');
   await page.locator('.search-dialog[data-state="complete"]').waitFor();
-  expect(await findLatin(page, '.search-dialog')).toEqual([]);
+  await expect.poll(() => findLatin(page, '.search-dialog')).toEqual([]);
   await page.keyboard.type('zzzzzz');
   await page.locator('.search-note', { hasText: '找不到「zzzzzz」' }).waitFor();
   await page.keyboard.press('Escape');
 
   await page.locator('a[data-figure]').first().click();
   await page.locator('.pswp').waitFor();
-  expect(await findLatin(page, '.pswp')).toEqual([]);
+  await expect.poll(() => findLatin(page, '.pswp')).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });
@@ -68,13 +68,13 @@ test('lists, the tray and the comparison are in Chinese', async () => {
   await page.locator('.list-state [type=reset]').waitFor();
   await page.locator('[data-compare]:visible').first().click();
   await page.locator('.compare-tray.is-open').waitFor();
-  expect(await page.locator('[data-list-count]').innerText()).toMatch(/個(?:模型|項目)中的/);
-  expect(await findLatin(page, 'main')).toEqual([]);
-  expect(await findLatin(page, '.compare-tray')).toEqual([]);
+  await expect.poll(() => page.locator('[data-list-count]').innerText()).toMatch(/個(?:模型|項目)中的/);
+  await expect.poll(() => findLatin(page, 'main')).toEqual([]);
+  await expect.poll(() => findLatin(page, '.compare-tray')).toEqual([]);
   await page.goto(site.urlOf('/compare/'));
   await page.locator('[data-comparison]').waitFor();
-  expect(await findLatin(page, '.comparison')).toEqual([]);
-  expect(await findLatin(page, '.compare-form')).toEqual([]);
+  await expect.poll(() => findLatin(page, '.comparison')).toEqual([]);
+  await expect.poll(() => findLatin(page, '.compare-form')).toEqual([]);
   expect(problems).toEqual([]);
   await close();
 });
@@ -107,8 +107,10 @@ test.each([390, 1440])('Chinese pages fit %i px and have no violation', async (w
     '/nowhere/',
   ]) {
     await page.goto(site.urlOf(path));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
-    expect(await findViolations(page), path).toEqual([]);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: path })
+      .toBe(width);
+    await expect.poll(() => findViolations(page), { message: path }).toEqual([]);
   }
   await close();
 });

@@ -98,7 +98,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await isReady(reader);
     await reader.hover('.crosslink');
     await soon(() => reader.ask(() => document.querySelector('.hover-card')?.matches(':popover-open')), true);
-    expect(await textOf(reader, '.hover-card')).toContain('Heron');
+    await expect.poll(() => textOf(reader, '.hover-card')).toContain('Heron');
     await reader.press('Escape');
     await soon(() => count(reader, '.hover-card:popover-open'), 0);
   },
@@ -107,7 +107,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await isReady(reader);
     await reader.click('#Outline a[href="#egret"]');
     await soon(() => textOf(reader, '#Outline [aria-current]'), 'Egret');
-    expect(await isReached(reader, '#egret')).toBe(true);
+    await expect.poll(() => isReached(reader, '#egret')).toBe(true);
   },
   'goes to a section by the sheet of a phone': async (reader, open) => {
     await reader.resize(phone);
@@ -135,7 +135,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await expect.poll(ground).not.toBe(light);
     const dark = await ground();
     await open('/models/');
-    expect(await ground()).toBe(dark);
+    await expect.poll(() => ground()).toBe(dark);
   },
   'narrows a list': async (reader, open) => {
     await open('/models/');
@@ -167,15 +167,15 @@ export const journeys: Readonly<Record<string, Journey>> = {
     const isShown = () =>
       reader.ask(() => document.querySelector('.prose details:not(.diagram-text) > p')?.checkVisibility());
     await open(lecture);
-    expect(await isShown()).toBe(false);
+    await expect.poll(() => isShown()).toBe(false);
     await reader.click('.prose details:not(.diagram-text) > summary');
     await soon(isShown, true);
   },
   'reads long formulas on a phone': async (reader, open) => {
     await reader.resize(phone);
     await open(lecture);
-    expect(await findWidth(reader)).toBe(0);
-    expect(await count(reader, '.formula-scroll')).toBe(2);
+    await expect.poll(() => findWidth(reader)).toBe(0);
+    await expect.poll(() => count(reader, '.formula-scroll')).toBe(2);
     await soon(() => reader.ask(() => document.querySelector<HTMLElement>('.formula-scroll')?.tabIndex), 0);
     const scrolled = await reader.ask(() => {
       const box = document.querySelector('.formula-scroll');
@@ -198,7 +198,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
       '/search/?q=heron',
     ]) {
       await open(path);
-      expect(await findWidth(reader), path).toBe(0);
+      await expect.poll(() => findWidth(reader), { message: path }).toBe(0);
     }
   },
   'looks at a drawing': async (reader, open) => {
@@ -224,19 +224,23 @@ export const journeys: Readonly<Record<string, Journey>> = {
     );
     expect(shown).toBe('');
     // The contents are in front.
-    expect(await reader.ask(() => document.querySelector('.outline')?.checkVisibility())).toBe(true);
-    expect(
-      await reader.ask(() =>
-        document.querySelector('.prose details:not(.diagram-text) > p')?.checkVisibility(),
-      ),
-    ).toBe(true);
-    expect(await textOf(reader, 'h1')).toBe('How birds wade');
+    await expect
+      .poll(() => reader.ask(() => document.querySelector('.outline')?.checkVisibility()))
+      .toBe(true);
+    await expect
+      .poll(() =>
+        reader.ask(() => document.querySelector('.prose details:not(.diagram-text) > p')?.checkVisibility()),
+      )
+      .toBe(true);
+    await expect.poll(() => textOf(reader, 'h1')).toBe('How birds wade');
   },
   'prints a list while models are chosen': async (reader, open) => {
     await open('/models/');
     await reader.click('[data-compare=heron]');
     await soon(() => isReached(reader, '.compare-tray'), true);
     await showPaper(reader);
-    expect(await reader.ask(() => document.querySelector('.compare-tray')?.checkVisibility())).toBe(false);
+    await expect
+      .poll(() => reader.ask(() => document.querySelector('.compare-tray')?.checkVisibility()))
+      .toBe(false);
   },
 };
