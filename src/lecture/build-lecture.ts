@@ -38,6 +38,8 @@ export type LectureInput = {
   /** Whether it shares its page with other texts, so that its ids have to differ from theirs. */
   readonly isChapter?: boolean;
   readonly findPlace: FindPlace;
+  /** The works that it cites by their keys, as BibTeX that it does not show. */
+  readonly bibliography?: string;
 };
 
 /**
@@ -47,7 +49,7 @@ export type LectureInput = {
  * @example buildLecture(input).sections[0]?.name // 'MM-LLMs'
  */
 export function buildLecture(input: LectureInput): Lecture {
-  const { parsed, frontMatter, path, slug, base } = input;
+  const { parsed, frontMatter, path, slug, base, bibliography = '' } = input;
   const { markdown } = parsed;
   const { language } = input.updated;
   const name = frontMatter.title;
@@ -60,6 +62,7 @@ export function buildLecture(input: LectureInput): Lecture {
     hasMath: frontMatter.hasMath ?? false,
     updated: input.updated,
     findPlace: input.findPlace,
+    bibliography,
     notePrefix: input.isChapter ? `${slug}:` : '',
   });
   // Not pushed as arguments: a post may give more findings than a call takes arguments.
@@ -69,7 +72,7 @@ export function buildLecture(input: LectureInput): Lecture {
   const content = post.blocks;
   const counted = findCountedHeadings(content);
   const context = { name, language, markdown, base, remoteThumbnails, ids, counted, lineOf, report };
-  const reader = new LectureReader(context);
+  const reader = new LectureReader(context, bibliography);
   const first = content.find(({ type }) => type === 'heading');
   const isTitled = frontMatter.isTitledByHeading ? isWithin(first, name) : saysTitle(first, name);
   for (const [index, node] of content.entries()) {

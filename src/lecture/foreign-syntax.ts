@@ -15,7 +15,7 @@ export const foreignSyntax: readonly Foreign[] = [
   {
     form: /(?:\{(?:foot)?cite[\w:]{0,20}\}|:cite:)$/,
     in: 'role',
-    what: 'cites, as MyST and d2l do, a work whose BibTeX is not in this lecture',
+    what: 'cites, as MyST and d2l do, a work whose BibTeX is neither in this lecture nor in a .bib beside it',
     fix: aCitation,
   },
   {
@@ -37,7 +37,7 @@ export const foreignSyntax: readonly Foreign[] = [
   },
   {
     form: /(?<![\w@/])\[-?@(?!(?:fig|tbl|eq|sec|lst|thm|def|exm|lem|cor|prp)-)[A-Za-z][\w:.-]*(?:[;,][^\]\n]{0,300})?\](?!\()/,
-    what: 'cites, as Pandoc does, a work whose BibTeX is not in this lecture',
+    what: 'cites, as Pandoc and others do, a work whose BibTeX is neither in this lecture nor in a .bib beside it',
     fix: aCitation,
   },
   {
@@ -109,7 +109,7 @@ export const foreignSyntax: readonly Foreign[] = [
   },
   {
     form: /\\(?:(?:text|paren|auto|foot)?cite|cite[a-z]{1,8})\*?(?:\[[^\]\n]{0,100}\]){0,2}\{[^{}\n]{1,200}\}/,
-    what: 'cites, as LaTeX does, a work whose BibTeX is not in this lecture',
+    what: 'cites, as LaTeX does, a work whose BibTeX is neither in this lecture nor in a .bib beside it',
     fix: aCitation,
   },
   {

@@ -49,14 +49,16 @@ export class LectureReader implements Reading {
   #open: SectionDraft[];
   /** The line above with the title of the paper whose links follow. */
   readonly titleAbove = new TitleAbove();
-  readonly #laterTitles = new LaterTitles();
+  readonly #laterTitles: LaterTitles;
   /** What a block says about the one right below it. */
   #above: Above = {};
   /** The line right above a list, `**Datasets**`. */
   #lead: string | undefined;
 
-  constructor(context: ReadingContext) {
+  /** @param bibliography of the works that the lecture cites, as BibTeX */
+  constructor(context: ReadingContext, bibliography: string) {
     this.context = context;
+    this.#laterTitles = new LaterTitles(bibliography);
     const { name } = context;
     this.#top = new SectionDraft({
       kind: 'group',

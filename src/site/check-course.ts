@@ -9,6 +9,7 @@ import { AddressTable } from './places/address-table.ts';
 import { findRedirects } from './places/find-redirects.ts';
 import { mayMeetOwn } from './places/may-meet-own.ts';
 import { placeFiles } from './places/place-files.ts';
+import { withCited } from './read/cited-records.ts';
 import { openKeptReader } from './read/kept-reader.ts';
 import type { Course } from './read/read-course.ts';
 import { readPaperRecords } from './read/read-paper-records.ts';
@@ -42,7 +43,11 @@ export async function checkCourse(options: BuildOptions, environment: NodeJS.Pro
     return [
       ...diagnostics,
       ...known.diagnostics,
-      ...checkCatalogue(buildCatalogue(lectures, false), course, known.records),
+      ...checkCatalogue(
+        buildCatalogue(lectures, false),
+        course,
+        withCited(known.records, course.known.lectures.values()),
+      ),
       ...placed.diagnostics,
       ...findRedirects(pages, table).diagnostics,
     ];

@@ -31,6 +31,7 @@ import { findRedirects } from './places/find-redirects.ts';
 import { listOwnFiles } from './places/list-own-files.ts';
 import { placeFiles } from './places/place-files.ts';
 import { digestBytes } from './publish/mark.ts';
+import { withCited } from './read/cited-records.ts';
 import { type KeptReader, openKeptReader } from './read/kept-reader.ts';
 import type { PostHead } from './read/parse-post.ts';
 import type { ReadAgain } from './read/read-again.ts';
@@ -139,7 +140,8 @@ export class SiteBuild {
       ...(hasTopics({ catalogue: this.#catalogue }) && { topics: hrefOf(addresses.topics, base) }),
     });
     const known = await readPaperRecords(this.options.content);
-    const references = citeCourse(this.#catalogue, site, known.records);
+    const records = withCited(known.records, course.known.lectures.values());
+    const references = citeCourse(this.#catalogue, site, records);
     const { texts, unlisted } = course;
     const hasGuide = texts.some(({ address }) => address === addresses.guide);
     const pages = [
@@ -185,7 +187,7 @@ export class SiteBuild {
       diagnostics: [
         ...course.diagnostics,
         ...known.diagnostics,
-        ...checkCatalogue(this.#catalogue, course, known.records),
+        ...checkCatalogue(this.#catalogue, course, records),
         ...placed.diagnostics,
         ...old.diagnostics,
       ],

@@ -75,8 +75,12 @@ export function parsePaperRecords(yaml: string): {
   return { records, findings };
 }
 
-/** The key that the catalogue gives the paper. */
-function paperKeyOf(id: string): string | undefined {
+/**
+ * The key that the catalogue gives a paper.
+ *
+ * @param id an arXiv id or a DOI
+ */
+export function paperKeyOf(id: string): string | undefined {
   const known = parseArxivId(id) ?? parseDoiPath(id);
   return known?.type === 'archive' ? `${known.archive} ${known.id}` : known?.id;
 }

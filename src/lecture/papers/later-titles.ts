@@ -12,13 +12,16 @@ export type BibTitle = { readonly title: string; readonly arxiv?: string };
 
 /** The titles in blocks of code that are BibTeX. */
 export function findBibTitles(tokens: readonly Token[]): BibTitle[] {
-  return tokens.flatMap(({ type, content }) => {
-    if (type !== 'listing' || !content.includes('@')) return [];
-    return readBibEntries(content).flatMap(({ fields }) => {
-      const title = latexText(fields.get('title') ?? '');
-      const arxiv = arxivOfBib(fields);
-      return title === '' ? [] : { title, ...(arxiv !== undefined && { arxiv }) };
-    });
+  return tokens.flatMap(({ type, content }) =>
+    type === 'listing' && content.includes('@') ? titlesOfBib(content) : [],
+  );
+}
+
+function titlesOfBib(text: string): BibTitle[] {
+  return readBibEntries(text).flatMap(({ fields }) => {
+    const title = latexText(fields.get('title') ?? '');
+    const arxiv = arxivOfBib(fields);
+    return title === '' ? [] : { title, ...(arxiv !== undefined && { arxiv }) };
   });
 }
 
@@ -36,6 +39,11 @@ export class LaterTitles {
   readonly #byId = new Map<string, string>();
   readonly #quotes = new Map<PaperHolder, number>();
   readonly #bySection = new Map<PaperHolder, Set<string>>();
+
+  /** @param bibliography of works that the lecture cites, as BibTeX */
+  constructor(bibliography: string) {
+    for (const { title, arxiv } of titlesOfBib(bibliography)) if (arxiv) this.#byId.set(arxiv, title);
+  }
 
   /** Remembers the titles in blocks of BibTeX. */
   readBibTex(tokens: readonly Token[], section: PaperHolder): void {

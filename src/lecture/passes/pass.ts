@@ -29,6 +29,8 @@ export type PassContext = {
   readonly hasMath: boolean;
   readonly updated: LastUpdated;
   readonly findPlace: FindPlace;
+  /** Works that may be cited, besides those in the post, as BibTeX. */
+  readonly bibliography: string;
   /** Part of the ids of notes in a text that shares its page with others. */
   readonly notePrefix: string;
 };

@@ -65,8 +65,8 @@ export const passes: readonly Pass[] = [
     // What is no equation must not be asked for as one; blocks of BibTeX are listings afterwards.
     needs: ['heading ids', 'pictures in lines'],
     gives: 'references',
-    run: ({ tokens }) => {
-      readReferences(tokens);
+    run: ({ tokens }, { bibliography }) => {
+      readReferences(tokens, bibliography);
       return {};
     },
   },

@@ -7,6 +7,7 @@ export type CitedWork = {
   /** `Heron and Gull` */
   readonly names: string;
   readonly year: string;
+  readonly title?: string;
   /** Where it can be read; absent where its entry does not say. */
   readonly address?: string;
 };
@@ -14,12 +15,22 @@ export type CitedWork = {
 /** A text may cite one work many times. */
 const longestNames = 100;
 
-/** The works of the BibTeX that a lecture shows in blocks of code, by their keys. */
-export function findCitedWorks(tokens: readonly Token[]): ReadonlyMap<string, CitedWork> {
+const longestTitle = 500;
+
+/**
+ * The works of the BibTeX that a lecture shows in blocks of code, by their keys, and those of a bibliography beside it.
+ *
+ * @param bibliography as BibTeX
+ */
+export function findCitedWorks(
+  tokens: readonly Token[],
+  bibliography: string,
+): ReadonlyMap<string, CitedWork> {
   const works = new Map<string, CitedWork>();
-  for (const { type, content } of tokens) {
-    if (type !== 'fence' || !content.includes('@')) continue;
-    for (const { key, fields } of readBibEntries(content)) {
+  const shown = tokens.flatMap(({ type, content }) => (type === 'fence' ? content : []));
+  for (const text of [...shown, bibliography]) {
+    if (!text.includes('@')) continue;
+    for (const { key, fields } of readBibEntries(text)) {
       const work = readWork(fields);
       if (work && !works.has(key)) works.set(key, work);
     }
@@ -37,7 +48,8 @@ function readWork(fields: BibFields): CitedWork | undefined {
   const joined = joinNames(names);
   if (joined === '' || joined.length > longestNames || !year) return undefined;
   const address = addressOf(fields);
-  return { names: joined, year, ...(address && { address }) };
+  const title = latexText((fields.get('title') ?? '').slice(0, longestTitle));
+  return { names: joined, year, ...(title && { title }), ...(address && { address }) };
 }
 
 /** `Heron, Ada`, `Ada Heron`, `{Marsh Group}` */

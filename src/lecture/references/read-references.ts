@@ -13,11 +13,12 @@ type Known = { readonly targets: Targets; readonly works: ReadonlyMap<string, Ci
  * figure, the authors of a work. They say no number, since things have none here. A reference to anything else stays as it is written.
  *
  * @param tokens of the whole body; inline children are changed in place
+ * @param bibliography works besides those that the lecture shows, as BibTeX
  */
-export function readReferences(tokens: readonly Token[]): void {
+export function readReferences(tokens: readonly Token[], bibliography = ''): void {
   const referring = tokens.filter(({ children }) => children?.some(mayRefer));
   if (referring.length === 0) return;
-  const known = { targets: findTargets(tokens), works: findCitedWorks(tokens) };
+  const known = { targets: findTargets(tokens), works: findCitedWorks(tokens, bibliography) };
   for (const token of referring) token.children = readChildren(token.children ?? [], known);
 }
 
@@ -169,17 +170,23 @@ function quote(words: readonly Token[], before: string, place: Token): readonly 
   ];
 }
 
-function citeWork({ names, year, address }: CitedWork, form: Reference['form'], place: Token): Token[] {
+function citeWork(
+  { names, year, address, title }: CitedWork,
+  form: Reference['form'],
+  place: Token,
+): Token[] {
   const words = [
     makeToken(place, 'text', { content: form === 'words' ? `${names} (${year})` : `${names}, ${year}` }),
   ];
-  return address ? linkTo(address, words, place) : words;
+  return address ? linkTo(address, words, place, title) : words;
 }
 
-function linkTo(place: string, words: readonly Token[], token: Token): Token[] {
-  const href = /^https?:/.test(place) ? place : `#${place}`;
+/** @param tip what shows when a reader points at the link */
+function linkTo(place: string, words: readonly Token[], token: Token, tip?: string): Token[] {
+  const attrs: [string, string][] = [['href', /^https?:/.test(place) ? place : `#${place}`]];
+  if (tip) attrs.push(['title', tip]);
   return [
-    makeToken(token, 'link_open', { tag: 'a', nesting: 1, attrs: [['href', href]] }),
+    makeToken(token, 'link_open', { tag: 'a', nesting: 1, attrs }),
     ...words,
     makeToken(token, 'link_close', { tag: 'a', nesting: -1 }),
   ];

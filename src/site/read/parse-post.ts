@@ -23,6 +23,8 @@ export type PostHead = {
   readonly oldAddresses: readonly OldAddress[];
   readonly file: SourceFile;
   readonly frontMatter: FrontMatter;
+  /** The entries that it cites of bibliographies beside it, as BibTeX. */
+  readonly bibliography?: string;
   /** Who may see it, and from when. */
   readonly release: Release;
   readonly findings: readonly Finding[];
@@ -96,6 +98,7 @@ export function parseBody(
     remoteThumbnails: settings.remoteThumbnails,
     findPlace,
     updated,
+    ...(head.bibliography && { bibliography: head.bibliography }),
     isChapter: path.startsWith(guideFolder),
   });
   return { lecture, findings: [...head.findings, ...findings, ...lecture.findings] };

@@ -11,10 +11,16 @@ import { digestOf } from '../publish/mark.ts';
 import { displayPath } from './display-path.ts';
 import { type PostHead, parseHead } from './parse-post.ts';
 import { isStillRight, readAsking } from './read-asking.ts';
+import { readBibliography } from './read-bibliography.ts';
 import type { LinkingLecture } from './read-lecture.ts';
 import { readPost } from './read-post.ts';
 
-type KnownHead = { readonly text: string; readonly settings: string; readonly head: PostHead };
+type KnownHead = {
+  readonly text: string;
+  readonly settings: string;
+  readonly bibliography: string;
+  readonly head: PostHead;
+};
 
 /** A body that was parsed before. */
 type KnownBody = { readonly settings: string; readonly reading: Reading };
@@ -27,7 +33,7 @@ export class PostReader {
   readonly #heads = new Map<string, KnownHead>();
   readonly #bodies = new WeakMap<PostHead, KnownBody>();
   readonly #good = new Map<string, PostHead>();
-  /** The text of each head, of those that are of their text. */
+  /** The text of each head, with what it cites, of those that are of their text. */
   readonly #texts = new WeakMap<PostHead, string>();
   /** The same by what a copy of a head has in common with it. */
   readonly #textsOfFiles = new WeakMap<SourceFile, string>();
@@ -57,7 +63,8 @@ export class PostReader {
         return { ...(good && { head: good }), diagnostics: [text] };
       }
       await loadDiagramEngine(text);
-      return { head: this.#parseHead(path, text, settings), diagnostics: [] };
+      const bibliography = await readBibliography(path, text, file.slice(0, -path.length));
+      return { head: this.#parseHead(path, text, settings, bibliography), diagnostics: [] };
     } catch (error) {
       return { diagnostics: [unreadable(path, error)] };
     }
@@ -135,16 +142,18 @@ export class PostReader {
     this.#keepBody(head, settings, reading ?? unpackReading(made.bytes));
   }
 
-  #parseHead(path: string, text: string, given: Settings): PostHead {
+  #parseHead(path: string, text: string, given: Settings, bibliography = ''): PostHead {
     const settings = keyOf(given);
     const known = this.#heads.get(path);
-    if (known?.text === text && known.settings === settings) return known.head;
+    if (known?.text === text && known.settings === settings && known.bibliography === bibliography)
+      return known.head;
     const read = () => parseHead(path, text, given);
-    const parsed = this.#kept?.findHead([path, text, settings], read) ?? read();
+    const own = this.#kept?.findHead([path, text, settings], read) ?? read();
+    const parsed = bibliography === '' ? own : { ...own, bibliography };
     const head = this.#keepGood(parsed);
-    if (head === parsed) this.#texts.set(head, text);
+    if (head === parsed) this.#texts.set(head, bibliography === '' ? text : `${text}\0${bibliography}`);
     this.#textsOfFiles.set(parsed.file, text);
-    this.#heads.set(path, { text, settings, head });
+    this.#heads.set(path, { text, settings, bibliography, head });
     return head;
   }
 

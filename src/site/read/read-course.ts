@@ -144,7 +144,8 @@ export class CourseReader {
         ...(await findLargePictures(files, content)),
         ...foreign.diagnostics,
         ...describeUnlinked(
-          unlinked.filter((path) => !foreign.paths.has(path)),
+          // A bibliography is for posts to cite, and not for readers.
+          unlinked.filter((path) => !foreign.paths.has(path) && !path.endsWith('.bib')),
           list.files,
         ),
       ]),

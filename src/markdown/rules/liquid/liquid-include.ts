@@ -2,6 +2,7 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import { formatFigure, formatFrame, formatPlayer, players } from '../media/format-media.ts';
+import { fillCitations } from './fill-citations.ts';
 import { fillHexoTags } from './hexo-tag.ts';
 
 /** Code, which stays as it is, or an include with its parameters; `{% youtube id %}` is a tag of a plugin, of HackMD or GitBook. */
@@ -24,6 +25,8 @@ export function liquidInclude(markdown: MarkdownIt): void {
     for (const token of tokens) {
       if (token.type === 'inline' && token.content.includes('{%'))
         token.content = fillHexoTags(fillIncludes(token.content));
+      if (token.type === 'inline' && /\{%|<d-cite/.test(token.content))
+        token.content = fillCitations(token.content);
     }
   });
 }
