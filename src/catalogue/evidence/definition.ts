@@ -59,8 +59,10 @@ const copula =
   /^(?:,[^,.]{1,60},)?\s*(?:(?:is|was|are|were|represents|functions as|acts as|serves as|remains|became|has (?:emerged as|become))(?:\s+(?:currently|now|still|also|both))?\s+)(?:an?|the|one of|(?:yet )?another|our)\s(.+)$/iu;
 /** ` - a dataset of`, `: an open-source library` */
 const apposition = /^\s*[:：–—-]{1,2}\s*(?:an?|the|our)\s(.+)$/iu;
-/** `：一个评测模型的基准` */
-const appositionHan = /^\s*[:：–—-]+\s*(?=一[個个种種款套])(.+)$/u;
+/** `: Single Dive Detector for Ponds`, ` - pond simulator`; not what is done with others, `: Probing Language Models`. */
+const bareApposition = /^\s*[:：–—-]{1,2}\s*(?!\S+(?:ing|s)\s)(\p{L}[^,;:：。]{3,80})/iu;
+/** `：一个评测模型的基准`, `：数鸟的工具包` */
+const appositionHan = /^\s*[:：–—-]+\s*([^，,：:；。]{2,40})/u;
 
 /** The same in Italian, French, Spanish, Portuguese and German. */
 const copulaOther =
@@ -69,7 +71,7 @@ const copulaHan = /^[\s，,]*(?:則|则|也|本身)?(?:是|為|为)(?![了何什
 
 /** Behind these words other things are named than the one that is defined. */
 const further =
-  /\s(?:that|which|who|whose|where|when|for|to|from|by|with|in|on|at|based|designed|developed|created|built|trained|used|using|introduced|proposed|released|capable|providing|supporting)\s/iu;
+  /\s(?:that|which|who|whose|where|when|for|to|from|by|with|in|on|at|based|designed|developed|created|built|trained|used|using|introduced|proposed|released|capable|providing|supporting|requiring|comprising|containing|consisting|covering|including|allowing|enabling|targeting|aimed|as)\s/iu;
 
 /** `PoseNet (Pose Network)` and `Pose Network (PoseNet)` */
 const inBrackets = /^\s*[(（]([^()（）]{3,90})[)）]/u;
@@ -161,13 +163,13 @@ function readSentence(sentence: string): Said | undefined {
 
 /** What stands right behind the name. Titles of papers call methods frameworks, too. */
 function readApposition(sentence: string): Said | undefined {
-  const [, said = ''] = apposition.exec(sentence) ?? [];
+  const article = apposition.exec(sentence);
+  const [, said = ''] = article ?? bareApposition.exec(sentence) ?? [];
   const [words = ''] = ` ${said} `.split(further);
   const subject = headOf(words);
   if (subject && !(/framework/iu.test(words) && /^\s*[:：]/u.test(sentence)))
-    return { subject, isPlain: true };
-  const [clause = ''] = appositionHan.exec(sentence)?.[1]?.split(/[，,：:]/u) ?? [];
-  return readHan(clause);
+    return { subject, ...(article && { isPlain: true }) };
+  return readHan(appositionHan.exec(sentence)?.[1] ?? '');
 }
 
 /** The kind of the noun that the others describe: the last before "of", a bracket, or a comma that does not part adjectives. */

@@ -6,6 +6,7 @@ import { findSubject, subjectOfGroup } from '../../lecture/headings/subject.ts';
 import type { ListedItem, Section } from '../../lecture/lecture.ts';
 import { makeProse } from '../../lecture/prose.ts';
 import type { SectionEntry } from '../list-sections.ts';
+import { findDefinition } from './definition.ts';
 import { columnKind, kindOfGroup, kindSaid, kindsOfThings } from './item-kinds.ts';
 import { couldBeListed, isLikely, isThing } from './listed-thing.ts';
 import type { NamedEntry } from './names-of.ts';
@@ -96,7 +97,7 @@ function groupAbove(section: Section, above: Above): Subject | undefined {
 type Possible = {
   readonly entry: NamedEntry;
   readonly isProven: boolean;
-  /** What is above it says what it gathers. */
+  /** What is above it says what it gathers, or it says plainly itself what it is. */
   readonly isOfGroup: boolean;
   readonly within: string | undefined;
 };
@@ -123,5 +124,6 @@ function entryOf(item: ListedItem, parent: Section, group: Subject | undefined):
   const isProven = isThing(entry, item, { kind, group });
   const { within } = item;
   const isPossible = isProven || isLikely(entry, item, kind);
-  return isPossible ? { entry, isProven, isOfGroup: kind !== undefined, within } : undefined;
+  const isOfGroup = kind !== undefined || findDefinition(entry)?.isPlain === true;
+  return isPossible ? { entry, isProven, isOfGroup, within } : undefined;
 }

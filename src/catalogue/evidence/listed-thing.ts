@@ -6,6 +6,7 @@ import { isTermWord } from '../../identity/term-word.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { isNameless, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
+import { hintOfGroup } from '../../lecture/headings/subject.ts';
 import type { ListedItem, Resource } from '../../lecture/lecture.ts';
 import { paperKey } from '../papers/paper-key.ts';
 import { bearsName, initialsOf, repositoryName } from './bears-name.ts';
@@ -23,18 +24,37 @@ const saysList =
   /\b(?:(?:paper|reading) lists?|lists? of|curated (?:list|collection)|collections? of (?:papers|resources)|papers? (?:and|&) resources)\b|(?:論文|论文|資源|资源)(?:列表|合集|集合|汇总|彙整|清單|清单)/iu;
 
 /** True for an item that is named as things are, and is neither a list of others nor a size. */
-export function couldBeListed(entry: NamedEntry, { text, form }: ListedItem): boolean {
+export function couldBeListed(entry: NamedEntry, { text, form, column = '' }: ListedItem): boolean {
   const { names, resources } = entry;
   const { name } = names;
   if (listName.test(name) || saysList.test(name) || saysList.test(text)) return false;
   if (form === 'title' && titleStart.test(name) && !resources.some((each) => isBorneBy(each, names)))
     return false;
+  if (isCalledInColumn(entry, column)) return true;
   if (!isNamedLikeThing(entry) && !isCalledAsCode(entry, form)) return false;
   const [first] = resources;
-  if (first && isCommunity(first.address)) return false;
+  if (first && (isCommunity(first.address) || (holdsOthers.test(name) && first.role === 'link')))
+    return false;
   if (isNameless(name) || isTopic(name) || isOfField(name) || sizeOrSplit.test(name)) return false;
   return !isFieldWord(name) && !isTermWord(name);
 }
+
+/** `Counting Plovers by Ear (CPE)` below "Benchmark": letters of its own, where its column says what it is. */
+function isCalledInColumn({ names: { name, alias } }: NamedEntry, column: string): boolean {
+  const kind = columnKind(column);
+  return (
+    kind !== undefined &&
+    ofAnyName.has(kind) &&
+    alias !== undefined &&
+    isDistinctive(alias) &&
+    !isFieldWord(alias) &&
+    /\s/u.test(name)
+  );
+}
+
+/** `Pond Data Repository`: a site of the things of others. */
+const holdsOthers =
+  /(?:^|[\s-])(?:repository|archive|registry|portal|catalogu?e|(?:data ?set|data) search|search engine)$/iu;
 
 /** `X-Large`, `Large-384`, `Val2017`: one of several of a thing that is named elsewhere. */
 const sizeOrSplit =
@@ -49,7 +69,10 @@ function isCalledAsCode(entry: NamedEntry, form: ListedItem['form']): boolean {
   const key = modelKey(names.name);
   const isCode = resources.some((each) => modelKey(repositoryName(each) ?? '') === key);
   if (/^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(names.name) || form === 'bold') return isCode;
-  return form === 'title' && /^[\p{Ll}\d]{4,}$/u.test(names.name) && (isCode || linksOwnSite(entry));
+  if (!/^[\p{Ll}\d]{4,}$/u.test(names.name)) return false;
+  return form === 'title'
+    ? isCode || linksOwnSite(entry)
+    : isCode && findDefinition(entry)?.subject !== undefined;
 }
 
 /** `Implicit Wading (IW)`: a method and its letters. */
@@ -99,6 +122,7 @@ export function isThing(entry: NamedEntry, item: ListedItem, place: Place): bool
   )
     return true;
   if (isOfNamedKind(entry) || isLinkedAmong(entry, item, kind) || isDefined(entry, kind)) return true;
+  if (isCalledByKind(name, kind)) return true;
   if (!(isCoinedThing(name) || (kind !== undefined && isDistinctive(name)))) return false;
   if (kind === undefined && authors.test(name)) return false;
   return bearing.length > 0 || works.some((work) => isOwn(work, form) || isVersionOf(work, name));
@@ -126,12 +150,34 @@ const texts: ReadonlySet<Resource['role']> = new Set<Resource['role']>([
   'slides',
 ]);
 
+/** `Open Pond Benchmark`, `水鳥資料集`, in a list of such: its last word says what it is. */
+function isCalledByKind(name: string, kind: Subject | undefined): boolean {
+  const [last = ''] =
+    /(?<=\s)(?:dataset|corpus|benchmark|library|toolkit|simulator)$|(?<=\p{sc=Han}{2})(?:資料集|數據集|数据集|基準|基准|工具包|模擬器|模拟器)$/iu.exec(
+      name,
+    ) ?? [];
+  const said =
+    last &&
+    hintOfGroup(
+      /\p{sc=Han}/u.test(last) ? last : `${last}s`.replace(/ys$/iu, 'ies').replace(/corpuss$/iu, 'corpora'),
+    );
+  return (
+    Boolean(said) &&
+    kind !== undefined &&
+    (said === kind || (ofData.has(kind) && ofData.has(said as Subject)))
+  );
+}
+
 /** Its text starts by saying that it is what its list gathers, `**Plover Counts**: a dataset of plovers`, or defines a name with a spelling of its own. */
 function isDefined(entry: NamedEntry, kind: Subject | undefined): boolean {
   const said = findDefinition(entry)?.subject;
   if (said === undefined) return false;
   const isOfList = kind === said || (kind !== undefined && ofData.has(kind) && ofData.has(said));
-  return isOfList || isDistinctive(entry.names.name);
+  return (
+    isOfList ||
+    isDistinctive(entry.names.name) ||
+    entry.resources.some((each) => isBorneBy(each, entry.names))
+  );
 }
 
 const ofData: ReadonlySet<Subject> = new Set<Subject>(['dataset', 'benchmark']);

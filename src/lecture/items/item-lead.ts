@@ -60,7 +60,7 @@ function linkLead(link: LinkPart, rest: readonly Piece[]): Lead | undefined {
   const inBrackets = bracketed(words, link);
   if (inBrackets) return inBrackets;
   const name = nameIn(words, {
-    most: hasName(link, words) ? mostWordsOfLinked : mostWords,
+    ...(hasName(link, words) && { most: mostWordsOfLinked, spelling: /\p{L}/u }),
     mayBeRole: isHome,
   });
   if (name !== undefined) return { name, form: 'link', links: [link], behind: '' };

@@ -62,9 +62,38 @@ describe('an item is read', () => {
         `## Ponds\n- **[Plover Voice Commands Dataset](https://a.example/x)** - A dataset for training models to hear.\n- [WADE](${hub('test')})：一个评测数鸟模型的基准。它有三组题。\n- [PondKit](${hub('pondkit')}) - pond simulator with herons`,
       ),
     ).toEqual([
-      ['PondKit', undefined],
+      ['PondKit', 'tool'],
       ['WADE', 'benchmark'],
     ]));
+
+  test('as what Chinese words behind it say, in small letters, too', () =>
+    expect(
+      kindsOf(
+        `## 开源项目\n1. [Plovernet](${hub('plovernet')}):\n    数鸟的工具包，包含池塘模型。\n2. [wader](${hub('wader')}):\n    水鸟计数工具，支持夜间。\n3. [examples](${hub('examples')}):\n    几个例子。`,
+      ),
+    ).toEqual([
+      ['Plovernet', 'tool'],
+      ['wader', 'tool'],
+    ]));
+
+  test('alone, if it plainly says what it is', () => {
+    expect(kindsOf('## Ponds\n- [WADERS](https://a.example/x): The Open Wader Simulator')).toEqual([
+      ['WADERS', 'tool'],
+    ]);
+    expect(kindsOf('## Ponds\n- [WADERS](https://a.example/x): where all of them are')).toEqual([]);
+  });
+
+  test('by the last word of its name, in a list of such', () => {
+    const page = 'https://a.example/x';
+    expect(
+      kindsOf(
+        `## Data sets\n- Night Pond Benchmark - ${page}\n- [水鸟夜间数据集](${page})\n- [Plover Voice Corpus](${page})\n- [Plover Voice Library](${page})`,
+      ).map(([name]) => name),
+    ).toEqual(['Night Pond Benchmark', 'Plover Voice Corpus', '水鸟夜间数据集']);
+    expect(kindsOf(`## Ponds\n- [Night Pond Benchmark](${page})\n- [Plover Voice Corpus](${page})`)).toEqual(
+      [],
+    );
+  });
 
   test('by the site of its name, where that is what code is for as well', () =>
     expect(
@@ -119,7 +148,24 @@ describe('a row is read', () => {
     ]));
 });
 
+test('a row of a long name is listed with its letters, and is of the kind of its column', () =>
+  expect(
+    kindsOf(
+      `## Ponds\n${table('Benchmark | Description | Resource', `Massive Wader Understanding (MWUA) | Tests LLMs on waders. | [GitHub](${hub('test')})`, `Night Reasoning (NRQA) | A benchmark requiring models to count. | [Data](https://huggingface.co/datasets/nrqa)`)}`,
+    ),
+  ).toEqual([
+    ['Massive Wader Understanding', 'benchmark'],
+    ['Night Reasoning', 'benchmark'],
+  ]));
+
 describe('is not listed:', () => {
+  test('a site of the data of others', () =>
+    expect(
+      namesOf(
+        '## Datasets\n- [uci-repository](https://uci-repository.example/)\n- [PondSet](https://pondset.example)',
+      ),
+    ).toEqual(['PondSet']));
+
   test.each([
     'https://discord.gg/herons',
     'https://herons.slack.com/join',

@@ -61,12 +61,14 @@ describe('the name before the title of a paper is listed', () => {
   test('and the title says what it is', () =>
     expect(
       kindsOf(
-        `## Ponds\n- [WadeNet: A Small Model for Ponds](${arxiv(1)})\n- [PondQA: A Benchmark of Questions](${arxiv(2)})\n- [EgretSet: A Large Dataset for Egrets](${arxiv(3)})\n- [HernRL: An Agent Framework for Herons](${arxiv(4)})`,
+        `## Ponds\n- [WadeNet: A Small Model for Ponds](${arxiv(1)})\n- [PondQA: A Benchmark of Questions](${arxiv(2)})\n- [EgretSet: A Large Dataset for Egrets](${arxiv(3)})\n- [HernRL: An Agent Framework for Herons](${arxiv(4)})\n- [TernLoc: Single Dive Detector for Terns](${arxiv(5)})\n- [GullEye: Probing the Language Model](${arxiv(6)})`,
       ),
     ).toEqual([
       ['EgretSet', 'dataset'],
+      ['GullEye', undefined],
       ['HernRL', undefined],
       ['PondQA', 'benchmark'],
+      ['TernLoc', 'model'],
       ['WadeNet', 'model'],
     ]));
 });
