@@ -6,6 +6,7 @@ const schema = z.array(
     want: z.array(z.string()),
     class: z.string().optional(),
     held: z.boolean().optional(),
+    why: z.string().optional(),
   }),
 );
 
@@ -17,6 +18,8 @@ export type JudgedQuery = {
   readonly class?: string | undefined;
   /** Never looked at while the ranking is tuned. */
   readonly held?: boolean | undefined;
+  /** What search lacks that it does not answer this first. */
+  readonly why?: string | undefined;
 };
 
 /**
