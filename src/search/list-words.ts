@@ -5,6 +5,18 @@ import type { Lecture } from '../lecture/lecture.ts';
 import { rememberOf } from '../source/remember.ts';
 import { foldText } from './fold.ts';
 
+/** What search asks for where no section holds what was typed. */
+export type CourseWords = {
+  /** Words of the texts, the commonest first. */
+  readonly words: readonly string[];
+  /** Words that mean the same, as `sameWords` has them. */
+  readonly same: string;
+  /** Words that say little, as `weakWords` has them. */
+  readonly weak: string;
+  /** The Simplified forms of these, as `HanVariants` has them. */
+  readonly han: string;
+};
+
 /** Shorter words are not corrected: too many others are near. */
 const shortest = 4;
 

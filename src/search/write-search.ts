@@ -8,7 +8,7 @@ import { sortAsTaught } from '../pages/lecture/course-menu.ts';
 import { lineageOf } from '../pages/lineage/lineage-page.ts';
 import { listMatrixModels } from '../pages/models/matrix-page.ts';
 import { buildHanVariants, hanOf } from './han-variants.ts';
-import { listWords } from './list-words.ts';
+import { type CourseWords, listWords } from './list-words.ts';
 import type { PaperOrigins } from './names.ts';
 import {
   blockAddress,
@@ -19,6 +19,7 @@ import {
   wordsAddress,
 } from './names-addresses.ts';
 import type { PackedPage } from './own-pages.ts';
+import { sameWords, weakWords } from './same-words.ts';
 import type { TextPiece } from './section-index.ts';
 import { splitNames } from './split-names.ts';
 import { listThings, type NamedText, type Things } from './things.ts';
@@ -63,7 +64,13 @@ export async function writeSearch({
   };
   write(namesAddress, head);
   write(thingsAddress, things);
-  write(wordsAddress, listWords([...catalogue.lectures, ...texts.map(({ text }) => text)]));
+  const spelled: CourseWords = {
+    words: listWords([...catalogue.lectures, ...texts.map(({ text }) => text)]),
+    same: sameWords,
+    weak: weakWords,
+    han: (await buildHanVariants([sameWords]))?.pairs ?? '',
+  };
+  write(wordsAddress, spelled);
   for (const [block, names] of blocks.entries()) write(blockAddress(block), names);
   for (const [file, some] of words.entries()) write(nameWordsAddress(file), some);
   write(picturesAddress, listPictures(catalogue, base));

@@ -14,14 +14,13 @@ import type { NameHit } from './rank-by.ts';
 import { lastExactRank } from './ranks.ts';
 import { askedRank, guessRanks, namedRank } from './ranks-of-rest.ts';
 import type { Results } from './results.ts';
-import { sayOtherwise } from './say-otherwise.ts';
 
 const han = /\p{Script=Han}/u;
 
-/** A query that finds nothing is asked again as courses write it, then in the nearest words that the course has. */
+/** A query that finds nothing is asked again by the name of what it describes, then in the nearest words that the course has. */
 export async function answerAgain(query: Query, options: AnswerOptions): Promise<Results | undefined> {
   if (query.phrases.length > 0) return undefined;
-  const otherwise = sayOtherwise(query.text) ?? namesDescribed(query.text)[0];
+  const [otherwise] = namesDescribed(query.text);
   const said = otherwise === undefined ? undefined : await answerMeant(otherwise, query, options);
   return said ?? answerCorrected(query, options);
 }
@@ -39,7 +38,7 @@ export async function answerCorrected(
 ): Promise<Results | undefined> {
   if (query.phrases.length > 0) return undefined;
   const words = await attempt(loadWords(options.base));
-  const corrected = words && correctWords(query.text, words);
+  const corrected = words && correctWords(query.text, words.words, words.same);
   return corrected === undefined ? undefined : answerMeant(corrected, query, options, mustBeSure);
 }
 

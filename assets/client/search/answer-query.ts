@@ -10,7 +10,7 @@ import { namesDescribed } from './described.ts';
 import { countFacets } from './facets.ts';
 import { type Filters, isFiltered } from './filter-names.ts';
 import { passesFilters } from './filters.ts';
-import { findHits } from './find-hits.ts';
+import { type FoundNames, findHits } from './find-hits.ts';
 import type { FoundSection } from './find-sections.ts';
 import { findFirstNames } from './first-names.ts';
 import { groupSections } from './group-sections.ts';
@@ -21,6 +21,7 @@ import { preferEntries } from './prefer-entries.ts';
 import { parseQuery } from './query.ts';
 import { readQuestion } from './question.ts';
 import type { NameHit } from './rank-by.ts';
+import { closeRank, namedRank } from './ranks-of-rest.ts';
 import type { Results } from './results.ts';
 import { newestFirst, newestModels } from './special-groups.ts';
 
@@ -123,8 +124,9 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   const answer = describeFound(found, query, options);
   const searching = attempt(searchMeant(wanted, hits, query, options));
   if (await isLate(searching)) yield { ...answer, state: 'searching' };
-  const sections = await searching;
+  const said = await searching;
   if (options.isOver()) return;
+  const sections = said && (await putMeantFirst(said, found, options));
   const state = sections ? 'complete' : 'names only';
   const above = { hits, groups: answer.groups, query, base, limit };
   const candidates = await options.names.collect(wanted);
@@ -146,6 +148,19 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   const { meant, ...rest } = answer;
   const lacks = hits.length === 0 && !sections?.[0]?.isSure ? await sayMissing(wanted, options) : undefined;
   yield better ?? { ...rest, ...lacks, ...(meant && !isText && { meant }), groups, state };
+}
+
+/** Where nothing holds every word of a text: what says most of it, in its words or in others, before what has some of its words. */
+async function putMeantFirst(
+  said: readonly FoundSection[],
+  { hits, wanted }: FoundNames,
+  { text }: AnswerOptions,
+): Promise<readonly FoundSection[]> {
+  const isNamed = hits.some(({ rank }) => rank !== namedRank && rank !== closeRank);
+  if (said.length === 0 || isNamed || said.some(({ isSure }) => isSure)) return said;
+  const meant = (await attempt(text.findMeant(wanted))) ?? [];
+  const above = new Set(meant.map(({ hit }) => hit.href));
+  return [...meant, ...said.filter(({ hit }) => !above.has(hit.href))];
 }
 
 /** What to say of words that the course does not have. */

@@ -2,6 +2,7 @@ import { countSlips } from '../../../src/identity/count-slips.ts';
 import { foldText } from '../../../src/search/fold.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
 import { isProperty } from './question.ts';
+import { keyOf, type SameWords } from './same-words.ts';
 
 /** Slips that are forgiven in a word, by its length. */
 const allowances = [
@@ -19,10 +20,15 @@ const shortForm = /^\p{Lu}{2,5}s?$/u;
  * Replaces words that the course does not have with words of the course that are only a typing error away.
  *
  * @param words of the course, the commonest first
+ * @param same what else is spelled well
  * @returns undefined where nothing is to be corrected
  * @example correctWords('raven matrces', ['raven', 'matrices']) // 'raven matrices'
  */
-export function correctWords(text: string, words: readonly string[]): string | undefined {
+export function correctWords(
+  text: string,
+  words: readonly string[],
+  same: SameWords = new Map(),
+): string | undefined {
   const known = new Set(words);
   const stems = new Set(words.map(stemOf));
   const corrected = text.split(' ').map((typed) => {
@@ -30,7 +36,7 @@ export function correctWords(text: string, words: readonly string[]): string | u
     if (shortForm.test(typed)) return typed;
     if (!/^\p{L}{4,}$/u.test(folded) || /\p{Script=Han}/u.test(folded)) return typed;
     // What is in every question is spelled well, though no lecture may have it.
-    if (isProperty(folded)) return typed;
+    if (isProperty(folded) || same.has(keyOf([folded]))) return typed;
     if (known.has(folded) || stems.has(stemOf(folded))) return typed;
     return findNearest(folded, words) ?? typed;
   });

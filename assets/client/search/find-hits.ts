@@ -94,7 +94,7 @@ const either = /\s+(?:or|and)\s+|\s*(?:[,&、，]|或者?|還是|还是|和|與|
 
 /** The models of several organisations: `apple or google`. Each piece has to name one. */
 function findOfEither(candidates: readonly Candidate[], { text, phrases }: Query): NameHit[] {
-  const pieces = phrases.length > 0 ? [] : text.split(either);
+  const pieces = phrases.length > 0 ? [] : withoutKind(text).replace(/的$/u, '').split(either);
   const found = pieces.map((piece) => {
     const own = ownNamesOf(foldWords(piece));
     return candidates.filter((candidate) => isOfOrganisation(candidate, own));

@@ -22,6 +22,8 @@ export type FoundSection = {
   readonly isWhole: boolean;
   /** It holds every word as it was typed, or in another form. */
   readonly isSure: boolean;
+  /** Its words are in its heading or near to each other. */
+  readonly isClose: boolean;
 };
 
 /** Pieces of lectures whose text is fetched at a time; each holds a section or several. */
@@ -99,7 +101,7 @@ function toNear(section: PageSection, span: readonly [number, number]): FoundSec
     places: [],
     excerpt: buildExcerpt({ section, span, places }),
   };
-  return { hit, isWhole: false, isSure: false };
+  return { hit, isWhole: false, isSure: false, isClose: false };
 }
 
 /** @param least how many of the wanted words a piece of a lecture must contain */
@@ -130,6 +132,9 @@ function matchPiece(
   return matches.filter(({ held }) => held.length >= needed);
 }
 
+/** Words that are this near to each other are in one or two sentences. */
+const nearby = 30;
+
 /** A section as an answer. */
 export function toFound(match: SectionMatch, wanted: readonly string[], query: TextQuery): FoundSection {
   const { title, href, lecture } = match.section;
@@ -141,5 +146,7 @@ export function toFound(match: SectionMatch, wanted: readonly string[], query: T
     places: [],
     excerpt: buildExcerpt(match),
   };
-  return { hit, isWhole: match.isWhole, isSure: match.sure === wanted.length };
+  const [from, to] = match.span;
+  const isClose = match.inTitle > 0 || to - from <= nearby;
+  return { hit, isWhole: match.isWhole, isSure: match.sure === wanted.length, isClose };
 }

@@ -20,7 +20,7 @@ type Above = {
 
 /**
  * Adds the places in the lectures to the groups of names: below them, or above where the names only share
- * words with a query that is in a lecture as it was typed.
+ * words with a query that is in a lecture as it was typed. A name among other words stays above a place where these are far from each other.
  *
  * @returns `isText`: the text holds what was typed, so that the names are only a suggestion
  */
@@ -40,7 +40,7 @@ export function groupSections(
   const rank = hits[0]?.rank ?? closeRank;
   const isText =
     rank === closeRank || rank === namedRank
-      ? first.isSure
+      ? first.isSure && (rank === closeRank || first.isClose)
       : rank >= weakRank && first.isWhole && (query.words.length > 1 || sentence.test(query.text));
   if (rank === closeRank && isText) return { groups: [group], isText };
   return { groups: isText ? [group, ...groups] : [...groups, group], isText };

@@ -66,7 +66,7 @@ const fillers: ReadonlySet<string> = new Set(
   [
     'a an and are as at be been by can could did do does for from had has have how i in into is it its me of on or should tell',
     'that the their them there these they this those to us was we were what whats when where which who whos whom whose why will with',
-    'would you about between behind inside within vs versus compare compared comparison differ differs different difference differences explain define',
+    'would you about here between behind inside within vs versus compare compared comparison differ differs different difference differences explain define',
     'similarity similarities advantage advantages improvement improvements over',
     'describe show please made make makes download downloads built builds build created creates developed invented introduced proposed released',
     'published wrote written trained train work works working use uses used using mean means meaning definition called many much',

@@ -2,8 +2,10 @@ import { termsOfWord } from '../../../src/search/section-terms.ts';
 import { onceEach } from '../once-each.ts';
 import type { IsOver } from './engine.ts';
 import { findAlike } from './find-alike.ts';
-import { findMissing, findNearest } from './find-nearest.ts';
+import { findMeant } from './find-meant.ts';
+import { findMissing } from './find-missing.ts';
 import { type FoundSection, findSections, type TextQuery } from './find-sections.ts';
+import { loadWords, noWords } from './load-words.ts';
 import { tellingWords } from './lookups.ts';
 import { type ImportPagefind, importFromSite, type Pagefind, startPagefind } from './pagefind.ts';
 import { createSectionSource } from './section-source.ts';
@@ -22,6 +24,8 @@ export type TextSearch = {
   readonly findMissing: (query: TextQuery) => Promise<readonly string[]>;
   /** The nearest to a text that no section holds. */
   readonly findNearest: (query: TextQuery) => Promise<readonly FoundSection[]>;
+  /** What says most of a text, in its words or in others. */
+  readonly findMeant: (query: TextQuery) => Promise<readonly FoundSection[]>;
 };
 
 /**
@@ -31,6 +35,9 @@ export type TextSearch = {
 export function createTextSearch(base: string, importPagefind: ImportPagefind = importFromSite): TextSearch {
   const source = createSectionSource(base);
   const load = onceEach<void, Pagefind>(() => startPagefind(base, importPagefind));
+  // Without what is known of words, those that were typed are found.
+  const findMeantIn = async (query: TextQuery) =>
+    findMeant(source, query, await loadWords(base).catch(() => noWords));
   return {
     // A failure shows at the first query, which tries again.
     warm: () => void source.load().catch(() => undefined),
@@ -40,8 +47,9 @@ export function createTextSearch(base: string, importPagefind: ImportPagefind = 
     },
     findSections: (query, isOver) => findSections(source, query, isOver),
     findMissing: (query) => findMissing(source, query),
+    findMeant: findMeantIn,
     findNearest: async (query) => {
-      const nearest = await findNearest(source, query);
+      const nearest = await findMeantIn(query);
       const isFound = nearest.length > 0 || (await source.load()).sections === 0;
       return isFound ? nearest : findAlike(await load(), source, query);
     },

@@ -22,6 +22,7 @@ const found = (rank?: number): FoundNames => ({
 const section = (isSure: boolean): FoundSection => ({
   hit: { kind: 'section', title: [], href: '/lectures/birds/#heron', facts: [], places: [] },
   isWhole: false,
+  isClose: true,
   isSure,
 });
 

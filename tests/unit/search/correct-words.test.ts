@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctWords } from '../../../assets/client/search/correct-words.ts';
+import { readSameWords } from '../../../assets/client/search/same-words.ts';
 
 const words = ['image', 'matrices', 'raven', 'attention', 'herons', 'egrets', 'left'];
 
@@ -31,4 +32,9 @@ test.each([
 
 test('words of questions are no typing errors', () => {
   expect(correctWords('herons using reads', ['heron', 'fusing', 'reeds'])).toBe('herons using reeds');
+});
+
+test('what means the same as others is no typing error', () => {
+  expect(correctWords('ravel image', words)).toBe('raven image');
+  expect(correctWords('ravel image', words, readSameWords('ravel; knot'))).toBeUndefined();
 });

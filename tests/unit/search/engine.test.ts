@@ -28,6 +28,7 @@ const section = (
   hit: { kind: 'section', title: [{ text: title, isMarked: false }], href, facts: ['Other'], places: [] },
   isWhole: false,
   isSure: true,
+  isClose: true,
   ...found,
 });
 
@@ -37,6 +38,7 @@ const noText: TextSearch = {
   findSections: async () => [],
   findMissing: async () => [],
   findNearest: async () => [],
+  findMeant: async () => [],
 };
 
 const noThings = { headings: [], pages: [], parts: [], details: { models: [], papers: [] } };
@@ -289,8 +291,38 @@ describe('filters', () => {
   });
 });
 
+describe('a name among other words', () => {
+  test.each([
+    [true, ['text', 'models']],
+    [false, ['models', 'text']],
+  ])('where a text has them all, near to each other: %s', async (isClose, first) => {
+    const { ask, shown } = startEngine({ findSections: async () => [section('Overview', { isClose })] });
+    await ask('breakfast flamingo');
+    const groups = titles(shown.at(-1))?.map(([name]) => name);
+    expect(groups?.filter((name) => first.includes(String(name)))).toEqual(first);
+  });
+});
+
 describe('what holds only some of the words', () => {
   const near = async () => [section('Overview')];
+
+  test('comes after what says most of them, in other words', async () => {
+    const { ask, shown } = startEngine({
+      findSections: async () => [section('Overview', { isSure: false }), section('Nests', { isSure: false })],
+      findMeant: async () => [section('Birds', { isSure: false }), section('Nests', { isSure: false })],
+    });
+    await ask('overview sandpiper breakfast');
+    expect(titles(shown.at(-1))).toEqual([['text', ['Birds', 'Nests', 'Overview']]]);
+  });
+
+  test('says nothing of other words where a section has them all', async () => {
+    const { ask, shown } = startEngine({
+      findSections: async () => [section('Overview')],
+      findMeant: async () => [section('Birds', { isSure: false })],
+    });
+    await ask('overview sandpiper breakfast');
+    expect(titles(shown.at(-1))).toEqual([['text', ['Overview']]]);
+  });
 
   test('is shown with what the course does not have', async () => {
     const { ask, shown } = startEngine({ findMissing: async () => ['sandpiper'], findNearest: near });

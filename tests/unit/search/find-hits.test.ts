@@ -132,6 +132,7 @@ describe('what one of several organisations made', () => {
     ['reed labs or marsh institute', ['Egret', 'Stilt-2B']],
     ['models from reed labs and marsh institute', ['Egret', 'Stilt-2B']],
     ['reed labs 或 marsh institute', ['Egret', 'Stilt-2B']],
+    ['reed labs 或 marsh institute 的模型', ['Egret', 'Stilt-2B']],
     ['institute of birds and reeds', ['Stilt-2B']],
   ])('%s', async (typed, models) => {
     expect((await find(typed)).names.sort()).toEqual(models);

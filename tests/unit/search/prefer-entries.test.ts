@@ -17,6 +17,7 @@ const candidates = [entryOf('heron'), entryOf('wade-bench', 'benchmark')];
 const sectionOf = (id: string, isSure = true): FoundSection => ({
   hit: { kind: 'section', title: [], href: `/vlm/lectures/birds/#${id}`, facts: [], places: [] },
   isWhole: false,
+  isClose: true,
   isSure,
 });
 const order = (text: string, ...sections: FoundSection[]) =>

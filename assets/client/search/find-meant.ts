@@ -1,0 +1,157 @@
+import { foldWords } from '../../../src/search/fold.ts';
+import { mostSections, mostWeight } from '../../../src/search/section-index.ts';
+import { termsOfWord } from '../../../src/search/section-terms.ts';
+import { stemOf } from '../../../src/search/word-forms.ts';
+import { isTelling } from './find-missing.ts';
+import { type FoundSection, type TextQuery, toFound } from './find-sections.ts';
+import type { KnownWords } from './load-words.ts';
+import { tellingWords } from './lookups.ts';
+import { matchSection } from './match-section.ts';
+import { type Meant, readMeant } from './same-words.ts';
+import type { SectionSource } from './section-source.ts';
+
+/** What another word for what was typed is worth, to the word itself. */
+const otherWorth = 0.6;
+
+/** What a word that says little is worth, to any other. */
+const weakWorth = 0.3;
+
+/** What a word is worth that is in a section but once, to one that the section is about. */
+const leastShare = 0.5;
+
+/** The share of what was typed that has to be somewhere in the course. */
+const leastKnown = 0.5;
+
+/** The share of that which has to be in one section, by how much it tells. */
+const leastHeld = 0.4;
+
+/** A word that is in a larger share of all sections says nothing about one of them. */
+const mostCommon = 0.2;
+
+/** Pieces of lectures whose text is fetched. */
+const piecesRead = 6;
+
+/** For each section that has to do with something, how much it has. */
+type Shares = ReadonlyMap<number, number>;
+
+/** A part of a query in the course. */
+type Known = {
+  /** Where it is, in one word or another. */
+  readonly sections: Shares;
+  /** In how many sections it is as it was typed, or else in another word. */
+  readonly spread: number;
+  /** How much it is of what was typed. */
+  readonly size: number;
+  /** How much of that the course knows; less, if only by another word. */
+  readonly known: number;
+  /** How much it tells where it is. */
+  readonly worth: number;
+};
+
+/**
+ * Finds the sections that say most of what was typed, in these words or in others that mean the same, best first. What few sections say
+ * counts more than what many do. It finds nothing where too little is left to be sure what was meant.
+ */
+export async function findMeant(
+  source: SectionSource,
+  query: TextQuery,
+  { same, weak }: KnownWords,
+): Promise<FoundSection[]> {
+  if (query.phrases.length > 0) return [];
+  const { sections: count } = await source.load();
+  const parts = readMeant(tellingWords(foldWords(query.text)), same);
+  const all = await Promise.all(parts.map((part) => readPart(source, part, count, weak)));
+  const known = all.filter(({ sections }) => sections.size > 0);
+  const isSaid = known.some(({ spread }) => spread <= Math.max(1, count * mostCommon));
+  if (!isSaid || sum(known, 'known') < sum(leaveSeams(parts, all), 'size') * leastKnown) return [];
+  const scores = new Map<number, number>();
+  for (const { sections } of known)
+    for (const [section, share] of sections) scores.set(section, (scores.get(section) ?? 0) + share);
+  const least = sum(known, 'worth') * leastHeld;
+  const ranked = [...scores]
+    .filter(([, score]) => score >= least)
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .map(([section]) => section);
+  return readRanked(source, ranked, query, parts);
+}
+
+function sum(parts: readonly Known[], key: 'size' | 'known' | 'worth'): number {
+  return parts.reduce((all, part) => all + part[key], 0);
+}
+
+/** Without the pairs of characters that are in no text and beside one that is: these end one word and begin another. */
+function leaveSeams(parts: readonly Meant[], all: readonly Known[]): Known[] {
+  const isKnown = (at: number) => (all[at]?.known ?? 0) > 0;
+  return all.filter((_, at) => isKnown(at) || !isPair(parts[at]) || !(isKnown(at - 1) || isKnown(at + 1)));
+}
+
+function isPair(part: Meant | undefined): boolean {
+  return /^\p{Script=Han}/u.test(part?.own ?? '');
+}
+
+async function readRanked(
+  source: SectionSource,
+  ranked: readonly number[],
+  query: TextQuery,
+  parts: readonly Meant[],
+): Promise<FoundSection[]> {
+  const chosen = new Set(ranked.map((section) => Math.floor(section / mostSections)));
+  const read = new Map(
+    await Promise.all(
+      [...chosen].slice(0, piecesRead).map(async (piece) => [piece, await source.readPiece(piece)] as const),
+    ),
+  );
+  const words = [
+    ...new Set(parts.flatMap(({ own, others }) => [own, ...others.map((group) => group.join(''))])),
+  ];
+  return ranked.flatMap((number) => {
+    const section = read.get(Math.floor(number / mostSections))?.[number % mostSections];
+    if (!section) return [];
+    const match = matchSection(section, words, query.folded);
+    return [{ ...toFound(match, words, { ...query, words: match.held }), isSure: false, isWhole: false }];
+  });
+}
+
+async function readPart(
+  source: SectionSource,
+  part: Meant,
+  count: number,
+  weak: ReadonlySet<string>,
+): Promise<Known> {
+  const { own, others } = part;
+  const [typed, meant] = await Promise.all([
+    readWords(source, [own]),
+    Promise.all(others.map((words) => readWords(source, words))),
+  ]);
+  const isWeak = weak.has(stemOf(own)) || !isTelling(own);
+  // Two Han characters say as much as a word, and each is in two pairs.
+  const size = (isPair(part) ? 0.5 : 1) * (isWeak ? weakWorth : 1);
+  const tells = (sections: Shares) => size * Math.log(1 + count / Math.max(1, sections.size));
+  const either = new Map(typed);
+  for (const [section, share] of meant.flatMap((shares) => [...shares]))
+    either.set(section, Math.max(either.get(section) ?? 0, share));
+  const wide = tells(either) * otherWorth;
+  const narrow = typed.size > 0 ? tells(typed) : wide;
+  const sections = new Map(
+    [...either].map(([section, share]) => [
+      section,
+      Math.max(share * wide, (typed.get(section) ?? 0) * narrow),
+    ]),
+  );
+  const known = typed.size > 0 ? size : either.size > 0 ? size * 0.9 : 0;
+  return { sections, spread: typed.size || either.size, size, known, worth: narrow };
+}
+
+/** Where each of some words is, and how much those sections have to do with the one that they have least to do with. */
+async function readWords(source: SectionSource, words: readonly string[]): Promise<Shares> {
+  const terms = words.flatMap(termsOfWord);
+  const [first, ...rest] = await Promise.all(
+    terms.map(async (term) => (await source.findTerms(term, false)).find((one) => one.term === term)),
+  );
+  const shares = new Map<number, number>();
+  for (const [section, weight] of first?.sections ?? []) {
+    const least = Math.min(weight, ...rest.map((term) => term?.sections.get(section) ?? 0));
+    if (least > 0) shares.set(section, leastShare + ((1 - leastShare) * least) / mostWeight);
+  }
+  return shares;
+}

@@ -1,0 +1,25 @@
+import { termsOfWord } from '../../../src/search/section-terms.ts';
+import type { TextQuery } from './find-sections.ts';
+import { tellingWords } from './lookups.ts';
+import type { SectionSource } from './section-source.ts';
+
+/** The words of a text that are nowhere in the course, in any form; of Chinese, the characters. The last may not be typed to its end. */
+export async function findMissing(source: SectionSource, query: TextQuery): Promise<string[]> {
+  const words = tellingWords(query.words).filter(isTelling);
+  const missing = await Promise.all(
+    words.map(async (word) => {
+      const characters = [...word];
+      const terms = termsOfWord(word);
+      const found = await Promise.all(terms.map((term) => source.findTerms(term)));
+      const isKnown = found.map((near, at) => near.some(({ term }) => term.startsWith(terms[at] ?? '')));
+      if (terms.length === 1) return isKnown[0] ? [] : [word];
+      return characters.filter((_, at) => !isKnown[at] && !isKnown[at - 1]).join('');
+    }),
+  );
+  return missing.flat().filter(Boolean);
+}
+
+/** A letter or two, or a number, is in many texts by chance. */
+export function isTelling(term: string): boolean {
+  return /\p{Script=Han}|\p{L}{3}/u.test(term);
+}
