@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { properties } from '../../src/lecture/facts/fact-properties.ts';
-import { findShift } from './find-shift.ts';
+import { findShift, waitForAsked } from './find-shift.ts';
 import { findViolations, findViolationsInThemes } from './find-violations.ts';
 import { holdBack } from './hold-back.ts';
 import { inBothThemes } from './in-both-themes.ts';
@@ -44,7 +44,9 @@ describe('the comparison', () => {
   });
 
   test.each([phone, desk])('moves nothing on the screen while its models arrive: %o', async (reader) => {
-    const { page, close } = await open('/compare/?m=llava-1-5,llava,vila', reader);
+    const { page, close } = await openPage(site.browser, reader);
+    await waitForAsked(page);
+    await page.goto(site.urlOf('/compare/?m=llava-1-5,llava,vila'));
     await columns(page, 3);
     expect(await findShift(page)).toBe(0);
     await close();

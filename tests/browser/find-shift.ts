@@ -13,6 +13,15 @@ export function findShift(page: Page): Promise<number> {
   });
 }
 
+/** Has a page wait for the script that its address needs as long as this machine takes, where a reader sees all of it after seconds. */
+export async function waitForAsked(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.asked * { animation-duration: 1000s !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
 /** The layout shift of a page once it was read to its end, by a reader who is slower than the pictures ahead. */
 export async function findShiftOfReading(page: Page, pixelsAtOnce: number): Promise<number> {
   await page.evaluate(async (step) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findShift } from './find-shift.ts';
+import { findShift, waitForAsked } from './find-shift.ts';
 import { findViolations } from './find-violations.ts';
 import { inBothThemes } from './in-both-themes.ts';
 import { openPage } from './open-page.ts';
@@ -62,7 +62,9 @@ describe('the models list', () => {
   test.each(['/models/?family=long-legs', '/models/?sort=newest', '/papers/?year=2021'])(
     'moves nothing on the screen while %s becomes what was asked for',
     async (address) => {
-      const { page, close } = await open(address);
+      const { page, close } = await openPage(site.browser);
+      await waitForAsked(page);
+      await page.goto(site.urlOf(address));
       await expect.poll(() => page.locator('html.asked').count()).toBe(0);
       expect(await findShift(page)).toBe(0);
       await close();
