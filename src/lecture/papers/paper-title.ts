@@ -210,6 +210,7 @@ export const statedTitle: (text: string) => string | undefined = rememberText((t
     !twoQuotes.test(title) &&
     !twoNames.test(title) &&
     !labelOfOther.test(title) &&
+    !labelOfAuthors.test(title) &&
     !endsInVerb(title) &&
     ![saysNothing, saysPublication, isPaperOfName, isOfCourse, isLabelledName].some((says) => says(title));
   return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
@@ -226,6 +227,10 @@ const twoNames = /^[\p{Lu}\d][\p{L}\d-]* \/ \S+(?: \S+)?$/u;
 /** `Status: card`, `状态：文献卡`: what is said of a note, and not what its paper is called. */
 const labelOfOther =
   /^(?:status|type|tags|level|difficulty|rating|priority|状态|狀態|类型|類型|标签|標籤|优先级|優先級|难度|難度|来源|來源)\s*[:：]\s*\S+(?:\s\S+){0,3}$|^(?:(?:例|示例|example)\s?\d*|例如)\s*[:：]/iu;
+
+/** `Autor: Ada Reed`, `Année : 2022`, `저자: …`: who wrote a paper, and when. */
+const labelOfAuthors =
+  /^(?:authors?|aut(?:h?or(?:e|es|i|en|as?)?|eure?s?)|авторы?|저자|著者|作者|ann(?:ée|o)|año|jahr|fecha|год|연도)\s*[:：]/iu;
 
 /** `Model: Wade 2.0` */
 function isLabelledName(title: string): boolean {

@@ -510,3 +510,18 @@ test('what shows when a reader points at a link is its title, on a line of its o
   for (const link of ['[Arxiv]', `[${address}]`, '**Paper:** [Link]'])
     expect(titlesOf(`## Herons\n${link}${tip}`), link).toEqual(['Wading at Dawn and at Dusk']);
 });
+
+test.each([
+  'Autor: Ada S. Reed (2022)',
+  'Autores: Ada Reed y Bo Marsh',
+  'Auteur : Ada S. Reed',
+  'Autoren: Ada Reed, Bo Marsh',
+  'Автор: Иванов И.И.',
+  '저자: 김철수 외',
+  'Année : 2022',
+])('who wrote a paper and when is no title, in whatever language: %s', (line) => {
+  const above = '### 1. Waders\n**"Learning to Wade by the Methods of Birds"**\n';
+  expect(titlesOf(`${above}- ${line}\n- [Link](${address})`)).toEqual([
+    'Learning to Wade by the Methods of Birds',
+  ]);
+});
