@@ -116,7 +116,7 @@ export function pictureOfPaper(text: string, address: string, line: number): Fin
   return {
     rule: 'link/broken',
     line,
-    message: `The picture "${text || address}" has the address of a paper, which is none; it was read as a link.`,
+    message: `"${text || address}" is written as a picture, but its address is that of a paper; it was read as a link.`,
     fix: `[${text || 'Title of the paper'}](${address})`,
   };
 }
