@@ -21,6 +21,19 @@ const apart = [
 /** Files share a process, and so the modules that each would load again, and a browser: what they test keeps nothing. */
 const isolate = false;
 
+/** What git does in tests, whatever the user of this machine has set: nobody signs, nothing is changed and no hook runs. */
+const git = { 'commit.gpgsign': 'false', 'core.autocrlf': 'false', 'core.hooksPath': '/dev/null' };
+
+const env = {
+  GIT_CONFIG_COUNT: String(Object.keys(git).length),
+  ...Object.fromEntries(
+    Object.entries(git).flatMap(([key, value], at) => [
+      [`GIT_CONFIG_KEY_${at}`, key],
+      [`GIT_CONFIG_VALUE_${at}`, value],
+    ]),
+  ),
+};
+
 /** Sites that several files read are built once for all of them. */
 const globalSetup = ['tests/site/shared-folder.ts'];
 
@@ -30,6 +43,7 @@ export default defineConfig({
     // Every core: left to itself, Vitest keeps one of two free.
     maxWorkers: '100%',
     ...patience,
+    env,
     projects: [
       {
         extends: true,
