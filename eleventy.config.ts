@@ -25,7 +25,6 @@ export default function configure(eleventy: EleventyConfig): EleventyFolders {
     refuseErrors(diagnostics);
     refuseEmpty(course, 'published');
     process.stderr.write(formatReleaseNote(course) + formatHostNote(settings));
-    build.saveReadings();
   });
 
   eleventy.addExtension(markdownEndings, {

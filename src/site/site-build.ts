@@ -79,6 +79,8 @@ export class SiteBuild {
   #base = '/';
   #site: Site | undefined;
   #sources: ShownSite['sources'] = {};
+  #sample: { readonly base: string; readonly lecture: Promise<Lecture> } | undefined;
+  readonly #written: Buffer[] = [];
   #making: { readonly stage: Stage; readonly printed: PrintedPages } | undefined;
 
   /** @param kept reads the course; a command that has one already passes it on */
@@ -96,7 +98,11 @@ export class SiteBuild {
     environment: NodeJS.ProcessEnv,
     bundle: (options: BundleOptions) => Promise<BundledAssets> = bundleAssets,
   ): Promise<Course> {
-    return this.layOut(await this.#kept.reader.read(environment), environment, bundle);
+    const course = await this.#kept.reader.read(environment);
+    // Before anything is laid out: while a thousand readings are saved, they take 240 MB.
+    if (hasGuide(course)) await this.#readSample(course.settings.base);
+    this.#kept.saveReadings();
+    return this.layOut(course, environment, bundle);
   }
 
   /** Lays out the pages of a course that has been read. */
@@ -143,7 +149,6 @@ export class SiteBuild {
     const records = withCited(known.records, course.known.lectures.values());
     const references = citeCourse(this.#catalogue, site, records);
     const { texts, unlisted } = course;
-    const hasGuide = texts.some(({ address }) => address === addresses.guide);
     const pages = [
       ...buildPages({
         catalogue: this.#catalogue,
@@ -157,7 +162,7 @@ export class SiteBuild {
         news,
         zone: course.settings.timeZone,
       }),
-      ...(hasGuide ? [buildStylePage(await this.#readSample(base), site)] : []),
+      ...(hasGuide(course) ? [buildStylePage(await this.#readSample(base), site)] : []),
     ];
     const appIcon = await readAppIcon(course.settings, course.files, this.options.content);
     this.#exports = {
@@ -201,8 +206,12 @@ export class SiteBuild {
   }
 
   #readSample(base: string): Promise<Lecture> {
-    const read = () => parseStyleSample(base);
-    return readWithDiagrams(() => this.#kept.readings.findSample([base], read, () => !isDiagramMissed()));
+    if (this.#sample?.base !== base) {
+      const read = () => parseStyleSample(base);
+      const find = () => this.#kept.readings.findSample([base], read, () => !isDiagramMissed());
+      this.#sample = { base, lecture: readWithDiagrams(find) };
+    }
+    return this.#sample.lecture;
   }
 
   /** Renders a page as a whole document, and keeps its text for search. */
@@ -229,12 +238,21 @@ export class SiteBuild {
     return address === undefined || this.#work.printed.leave(this.pageAt(address)) ? undefined : address;
   }
 
-  /** Renders a page that Eleventy writes, as bytes, which take half the memory: it keeps every page to the end. */
+  /** Renders a page that Eleventy writes, as bytes, which take half the memory, and none once everything is written. */
   printBytes(address: string, render: (page: Page) => string): Buffer {
     const page = this.pageAt(address);
-    const bytes = Buffer.from(this.print(page, render));
+    const html = this.print(page, render);
+    // In memory of its own, which can be let go.
+    const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(html));
+    bytes.write(html);
+    this.#written.push(bytes);
     this.#work.printed.keep(page, digestBytes(bytes));
     return bytes;
+  }
+
+  /** Takes the bytes of pages back from Eleventy, which keeps all that it wrote to the end. */
+  #letGo(): void {
+    for (const { buffer } of this.#written.splice(0)) structuredClone(buffer, { transfer: [buffer] });
   }
 
   /** Addresses of Eleventy's pages that have no file of their own. */
@@ -247,6 +265,7 @@ export class SiteBuild {
    * lectures that were just printed.
    */
   async finish(render: (page: Page) => string): Promise<void> {
+    this.#letGo();
     const { stage, printed } = this.#work;
     const pages = dropShadows(this.#pagesOf('site'), this.options.output);
     writePages(pages, { stage, printed }, (page) => this.print(page, render));
@@ -319,11 +338,6 @@ export class SiteBuild {
     if (!this.#exports) return [];
     const taken = new Set(this.#files);
     return [...listExports(this.#exports)].filter(({ address }) => !taken.has(address.slice(1)));
-  }
-
-  /** Keeps how the posts were read for later builds, before the pages are printed: a thousand posts would take 50 MB to the end. */
-  saveReadings(): void {
-    this.#kept.saveReadings();
   }
 
   /** Keeps what is expensive to make for later builds. */
@@ -408,6 +422,10 @@ export class SiteBuild {
     else if (isIndexedLater) await writeSections(stage, request);
     else await writeIndex(output, request);
   }
+}
+
+function hasGuide({ texts }: Course): boolean {
+  return texts.some(({ address }) => address === addresses.guide);
 }
 
 type NamesStage = { readonly write: (address: string, text: string) => unknown };
