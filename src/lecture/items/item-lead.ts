@@ -36,9 +36,13 @@ export type Lead = {
 /** `[★]`, `[2024.05]`, `1)`, `(ICLR 2024)`: what may be before a name. */
 export function isMark(piece: Piece): boolean {
   return (
-    piece.kind === 'break' || (piece.kind === 'plain' && /^[^\p{L}]*$/u.test(piece.text.replace(mark, '')))
+    piece.kind === 'break' ||
+    (piece.kind === 'plain' && (/^[^\p{L}]*$/u.test(piece.text.replace(mark, '')) || maker.test(piece.text)))
   );
 }
+
+/** `Riverlab's [Heron](…)` */
+const maker = /^\s*\p{Lu}[\p{L}\d.]{1,20}['’]s\s*$/u;
 
 const mark = /^\s*[[(【（][^[\]()（）【】]{1,20}[\])】）](?=\s|$)/u;
 

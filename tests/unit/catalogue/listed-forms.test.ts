@@ -20,6 +20,17 @@ describe('an item is read', () => {
       ),
     ).toEqual(['EgretNet', 'Slow wading', 'WADN']));
 
+  test('behind who made it', () => {
+    const made = (name: string) => `Riverlab's [${name}](${hub(name)})`;
+    expect(namesOf(`## Software\n- ${made('WadeKit')}\n- ${made('Plover')}: counts`)).toEqual([
+      'Plover',
+      'WadeKit',
+    ]);
+    expect(namesOf(`## Software\n${table('Name | Language', `${made('WadeKit')} | Go`)}`)).toEqual([
+      'WadeKit',
+    ]);
+  });
+
   test('with an address behind it', () =>
     expect(
       namesOf('## Simulators\n- PondSim: https://pondsim.example\n- Marsh: https://marsh.example'),
