@@ -15,13 +15,16 @@ import { PlaceList } from '../src/components/models/place-list.tsx';
 import { PaperRefs } from '../src/components/papers/paper-refs.tsx';
 import { KeepButton } from '../src/components/study/keep-button.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
+import { viewModel } from '../src/pages/models/view-model.ts';
 import type { ModelPage } from '../src/pages/page.ts';
 import { otherLanguage } from '../src/words/other-language.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
 
 /** `/models/llava/`: everything that the course says about one model. */
 export function ModelLayout(page: ModelPage): JSX.Element {
-  const { model, language, site, places, opening, code, links } = page;
+  const { model, language, site } = page;
+  const { facts, ties, moreTies, shortcuts, code, links, opening, diagrams, figures, places } =
+    viewModel(page);
   const words = wordsOfSite(site, language);
   const related = page.related.map(({ model: other, relation }) => ({
     model: other,
@@ -50,23 +53,19 @@ export function ModelLayout(page: ModelPage): JSX.Element {
               {opening.excerpt}
             </p>
           )}
-          <ModelLinks model={{ name: model.name, resources: page.shortcuts }} language={language} />
+          <ModelLinks model={{ name: model.name, resources: shortcuts }} language={language} />
         </EntityHeader>
         <div class="entity-text">
-          <EntityPart name="facts" title={words.entity.facts} when={page.facts.length > 0}>
-            <FactRows rows={page.facts} language={language} />
+          <EntityPart name="facts" title={words.entity.facts} when={facts.length > 0}>
+            <FactRows rows={facts} language={language} />
           </EntityPart>
-          <EntityPart name="lineage" title={words.lineage.ofModel} when={page.ties.length > 0}>
-            <LineageTies ties={page.ties} site={site} language={language} />
-            {page.moreTies > 0 && <p class="place-more">{words.more(page.moreTies)}</p>}
+          <EntityPart name="lineage" title={words.lineage.ofModel} when={ties.length > 0}>
+            <LineageTies ties={ties} site={site} language={language} />
+            {moreTies > 0 && <p class="place-more">{words.more(moreTies)}</p>}
           </EntityPart>
-          <EntityPart
-            name="figures"
-            title={words.entity.figures}
-            when={page.diagrams.length + page.figures.length > 0}
-          >
-            <PlacedDiagrams diagrams={page.diagrams} language={language} />
-            {page.figures.length > 0 && <PlacedFigures figures={page.figures} language={language} />}
+          <EntityPart name="figures" title={words.entity.figures} when={diagrams.length + figures.length > 0}>
+            <PlacedDiagrams diagrams={diagrams} language={language} />
+            {figures.length > 0 && <PlacedFigures figures={figures} language={language} />}
           </EntityPart>
           <EntityPart name="places" title={words.entity.places} when={places.length > 0}>
             <PlaceList places={places} language={language} said={opening?.excerpt} />

@@ -14,11 +14,13 @@ import { KeepButton } from '../src/components/study/keep-button.tsx';
 import { NameText } from '../src/components/text/name-text.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import type { PaperPage } from '../src/pages/page.ts';
+import { viewPaper } from '../src/pages/papers/view-paper.ts';
 import { wordsOf } from '../src/words/words-of.ts';
 
 /** `/papers/2304.08485/`: everything that the course says about one paper. */
 export function PaperLayout(page: PaperPage): JSX.Element {
   const { paper, language, site, citation, introduced, linking } = page;
+  const { places, figures } = viewPaper(page);
   const words = wordsOf(language);
   const crumbs = [{ name: words.lists.papers, href: hrefOf(addresses.papers, site.base) }];
   const facts = [
@@ -50,11 +52,11 @@ export function PaperLayout(page: PaperPage): JSX.Element {
           <PaperForms paper={paper} language={language} />
         </EntityHeader>
         <div class="entity-text">
-          <EntityPart name="places" title={words.entity.places} when={page.places.length > 0}>
-            <PlaceList places={page.places} language={language} />
+          <EntityPart name="places" title={words.entity.places} when={places.length > 0}>
+            <PlaceList places={places} language={language} />
           </EntityPart>
-          <EntityPart name="figures" title={words.entity.figuresOfPaper} when={page.figures.length > 0}>
-            <PlacedFigures figures={page.figures} language={language} />
+          <EntityPart name="figures" title={words.entity.figuresOfPaper} when={figures.length > 0}>
+            <PlacedFigures figures={figures} language={language} />
           </EntityPart>
           <EntityPart name="code" title={words.entity.codeOfPaper} when={paper.code.length > 0}>
             <LinkCards resources={paper.code} language={language} />

@@ -1,15 +1,12 @@
 import type { Model, Paper } from '../catalogue/catalogue.ts';
 import type { Relation } from '../catalogue/models/find-related.ts';
-import type { Lecture, Resource, Section } from '../lecture/lecture.ts';
+import type { Lecture, Section } from '../lecture/lecture.ts';
 import type { Common } from './common.ts';
 import type { CourseLinks } from './course-links.ts';
 import type { FiguresPage } from './figures/figures-page.ts';
-import type { PlacedDiagram } from './figures/placed-diagram.ts';
-import type { PlacedFigure } from './figures/placed-figure.ts';
 import type { CourseMenu } from './lecture/course-menu.ts';
 import type { CrossNames } from './lecture/cross-names.ts';
-import type { TaughtPlace } from './lecture/taught-place.ts';
-import type { LineagePage, LineageTie } from './lineage/lineage-page.ts';
+import type { LineagePage } from './lineage/lineage-page.ts';
 import type { ListFilter } from './lists/list-filters.ts';
 import type { ListPart } from './lists/list-parts.ts';
 import type {
@@ -22,11 +19,12 @@ import type {
   PaperYear,
 } from './lists/rows.ts';
 import type { ComparePage } from './models/compare-page.ts';
-import type { FactRow } from './models/fact-rows.ts';
 import type { MatrixPage } from './models/matrix-page.ts';
 import type { ModelRef } from './models/model-ref.ts';
+import type { ModelSources } from './models/view-model.ts';
 import type { NewsPage } from './news/news-page.ts';
 import type { PaperRef } from './papers/paper-ref.ts';
+import type { PaperSources } from './papers/view-paper.ts';
 import type { YearLink } from './papers/year-links.ts';
 import type { PartPage, PartsPage } from './parts/part-pages.ts';
 import type { Href } from './site.ts';
@@ -151,22 +149,10 @@ export type ModelPage = Common &
     readonly model: Omit<Model, 'places'>;
     readonly papers: readonly PaperRef[];
     readonly related: readonly { readonly model: ModelRef; readonly relation: Relation }[];
-    readonly facts: readonly FactRow[];
-    /** What it takes from others, and others from it: the first of these relations. */
-    readonly ties: readonly LineageTie[];
-    readonly moreTies: number;
-    /** One link of each role: a shortcut for readers who know what they came for. */
-    readonly shortcuts: readonly Resource[];
-    readonly code: readonly Resource[];
-    /** Links that are neither papers nor code. */
-    readonly links: readonly Resource[];
-    /** The first sentences about it, where a lecture has some. */
-    readonly opening?: TaughtPlace;
-    readonly diagrams: readonly PlacedDiagram[];
-    readonly figures: readonly PlacedFigure[];
-    readonly places: readonly TaughtPlace[];
     /** Its picture in link previews, without base path. */
     readonly preview: string;
+    /** What the rest is made from when the page is printed: see `viewModel`. */
+    readonly from: ModelSources;
   };
 
 export type PapersPage = ListPage & {
@@ -191,10 +177,9 @@ export type PaperPage = Common &
     readonly introduced: readonly LinkingModel[];
     /** Other models that link it. */
     readonly linking: readonly LinkingModel[];
-    /** Figures that lectures took from it. */
-    readonly figures: readonly PlacedFigure[];
-    readonly places: readonly TaughtPlace[];
     readonly citation: Citation;
+    /** What the rest is made from when the page is printed: see `viewPaper`. */
+    readonly from: PaperSources;
   };
 
 /** Lectures under one tag or category, and what they teach. */

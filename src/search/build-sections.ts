@@ -48,14 +48,15 @@ export async function buildSections(
 
 /** What a site without an index has in place of one: a file that says so, since every page requests it. */
 export function markNoSections(): IndexFile[] {
-  return [toFile(sectionIndexAddress, null)];
+  const bytes = deflateSync(JSON.stringify(null));
+  return [{ path: sectionIndexAddress.slice(files.index.length), bytes }];
 }
 
 /** What the files of the section index hold, by their addresses. */
 export async function listSectionFiles(
   pieces: readonly TextPiece[],
   weighed = new WeighedTerms(),
-): Promise<(readonly [address: string, value: unknown])[]> {
+): Promise<(readonly [address: string, value: object])[]> {
   const also = pieces.flatMap(({ sections }) => sections.map((section) => section.also ?? ''));
   const variants = await buildHanVariants([...pieces.map(hanOf), ...also]);
   // The browser folds a query with the same pairs.
@@ -130,15 +131,11 @@ function chooseBest(listed: number[]): number[] {
   return listed.filter((each) => weightIn(each) > least || (weightIn(each) === least && room-- > 0));
 }
 
-function toFile(address: string, value: unknown): IndexFile {
+function toFile(address: string, value: object): IndexFile {
   return { path: address.slice(files.index.length), bytes: deflate(value) };
 }
 
-function deflate(value: unknown): Uint8Array {
-  return typeof value === 'object' && value !== null
-    ? deflateObject(value)
-    : deflateSync(JSON.stringify(value));
-}
-
-/** Under `npm start`, most texts are the same as before. */
-const deflateObject = /* @__PURE__ */ rememberOf((value: object) => deflateSync(JSON.stringify(value)));
+/** The bytes of a file of the section index. Under `npm start`, most texts are the same as before. */
+export const deflate: (value: object) => Uint8Array = /* @__PURE__ */ rememberOf((value: object) =>
+  deflateSync(JSON.stringify(value)),
+);

@@ -54,6 +54,17 @@ export class TextTerms {
     }
   }
 
+  /** The number of a term, which is a new one for a term that is not known yet. */
+  numberOf(term: string): number {
+    let number = this.#numbers.get(term);
+    if (number === undefined) {
+      number = this.names.length;
+      this.names.push(term);
+      this.#numbers.set(term, number);
+    }
+    return number;
+  }
+
   #isHan(word: string | undefined): boolean {
     return word !== undefined && this.#readWord(word).han >= 0;
   }
@@ -75,31 +86,21 @@ export class TextTerms {
       const folded = foldText(first);
       return folded === ''
         ? nothing
-        : { terms: [], han: this.#number(folded), isEnd: first.length !== word.length };
+        : { terms: [], han: this.numberOf(folded), isEnd: first.length !== word.length };
     }
     const parts = foldWords(word);
     const whole = parts.length > 1 ? parts.join('') : '';
     const terms = [...parts.map(stemOf), ...(whole !== '' && whole.length <= longestJoin ? [whole] : [])];
-    return { terms: terms.map((term) => this.#number(term)), han: -1, isEnd: true };
+    return { terms: terms.map((term) => this.numberOf(term)), han: -1, isEnd: true };
   }
 
   #pair(before: number, after: number): number {
     const key = before * mostTerms + after;
     let pair = this.#pairs.get(key);
     if (pair === undefined) {
-      pair = this.#number(`${this.names[before]}${this.names[after]}`);
+      pair = this.numberOf(`${this.names[before]}${this.names[after]}`);
       this.#pairs.set(key, pair);
     }
     return pair;
-  }
-
-  #number(term: string): number {
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.names.length;
-      this.names.push(term);
-      this.#numbers.set(term, number);
-    }
-    return number;
   }
 }

@@ -15,6 +15,9 @@ type WeighedPiece = {
   readonly weights: Int32Array;
 };
 
+/** The terms of some pieces by themselves: their numbers are places in `names`. */
+export type PackedTerms = { readonly names: readonly string[]; readonly pieces: readonly WeighedPiece[] };
+
 /** How much the sections of a course have to do with their terms. */
 export class WeighedTerms {
   readonly #isKept: boolean;
@@ -39,6 +42,30 @@ export class WeighedTerms {
     const weighed = this.#weigh(piece);
     if (this.#isKept) this.#pieces.set(piece, weighed);
     return weighed;
+  }
+
+  /** The terms of some pieces as another process can take them. */
+  pack(pieces: readonly TextPiece[]): PackedTerms {
+    const places = new Map<number, number>();
+    const placeOf = (term: number) => {
+      const place = places.get(term) ?? places.size;
+      places.set(term, place);
+      return place;
+    };
+    const packed = pieces.map((piece) => {
+      const { terms, weights } = this.of(piece);
+      return { terms: terms.map(placeOf), weights };
+    });
+    return { names: [...places.keys()].map((term) => this.names[term] ?? ''), pieces: packed };
+  }
+
+  /** Takes over what `pack` gave for the same pieces. */
+  take(pieces: readonly TextPiece[], { names, pieces: packed }: PackedTerms): void {
+    const numbers = names.map((name) => this.#terms.numberOf(name));
+    for (const [place, piece] of pieces.entries()) {
+      const { terms, weights } = packed[place] ?? { terms: new Int32Array(), weights: new Int32Array() };
+      this.#pieces.set(piece, { terms: terms.map((term) => numbers[term] ?? 0), weights });
+    }
   }
 
   #weigh({ sections }: TextPiece): WeighedPiece {

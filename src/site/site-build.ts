@@ -45,6 +45,7 @@ import { type BundledAssets, type BundleOptions, bundleAssets } from './write/bu
 import { copyFiles, writeFiles } from './write/copy-files.ts';
 import { buildLook } from './write/course-look.ts';
 import { isSearched } from './write/is-searched.ts';
+import { writeKeptSections } from './write/kept-sections.ts';
 import { type PageMaker, pageMakers } from './write/page-makers.ts';
 import { PrintedPages } from './write/printed-pages.ts';
 import { PrintedTexts } from './write/printed-texts.ts';
@@ -57,7 +58,6 @@ import {
   writeIndex,
   writeNoIndex,
   writePlainIndex,
-  writeSections,
 } from './write/write-index.ts';
 import { dropShadows, writePages } from './write/write-pages.ts';
 
@@ -415,11 +415,11 @@ export class SiteBuild {
   }
 
   async #writeIndex(stage: Stage): Promise<void> {
-    const { output, hasSearch, isIndexedLater, isOffline } = this.options;
+    const { content, output, hasSearch, isIndexedLater, isOffline } = this.options;
     const request = this.index;
     if (isOffline) await writePlainIndex(output, request.pieces);
     else if (!hasSearch) await writeNoIndex(output);
-    else if (isIndexedLater) await writeSections(stage, request);
+    else if (isIndexedLater) await writeKeptSections(stage, content, request.pieces);
     else await writeIndex(output, request);
   }
 }

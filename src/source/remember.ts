@@ -18,6 +18,17 @@ export function remember<Given extends readonly (string | number)[], Value>(
   };
 }
 
+/** Caches only what was made last: a page is printed, and then told from others by what it shows. */
+export function rememberLast<Given extends object, Value>(
+  make: (given: Given) => Value,
+): (given: Given) => Value {
+  let last: { readonly given: Given; readonly value: Value } | undefined;
+  return (given) => {
+    if (last?.given !== given) last = { given, value: make(given) };
+    return last.value;
+  };
+}
+
 /** What was made from an object, for as long as the object exists. */
 export type Remembered<Given extends object, Value> = {
   (given: Given): Value;

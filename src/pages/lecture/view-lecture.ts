@@ -1,6 +1,7 @@
 import { listSections, openingOf } from '../../catalogue/list-sections.ts';
 import { paperKey } from '../../catalogue/papers/paper-key.ts';
 import type { Block, Lecture } from '../../lecture/lecture.ts';
+import { rememberLast } from '../../source/remember.ts';
 import { type EntryLink, entryKey, type PageLink } from '../course-links.ts';
 import type { LecturePage } from '../page.ts';
 import { crossLinkLecture } from './cross-link-lecture.ts';
@@ -17,13 +18,8 @@ export type LectureView = {
 
 type Given = Pick<LecturePage, 'lecture' | 'names' | 'links'>;
 
-let last: { readonly given: Given; readonly view: LectureView } | undefined;
-
-/** Only the last one is kept: a page is printed, and then told from others by what it shows. */
-export function viewLecture(given: Given): LectureView {
-  if (last?.given !== given) last = { given, view: buildView(given) };
-  return last.view;
-}
+/** What a page shows of its lecture. */
+export const viewLecture: (given: Given) => LectureView = /* @__PURE__ */ rememberLast(buildView);
 
 function buildView({ lecture, names, links }: Given): LectureView {
   const sections = listSections(lecture).map(({ section }) => section);

@@ -1,27 +1,17 @@
 import type { Model } from '../../catalogue/catalogue.ts';
 import { Relations } from '../../catalogue/models/find-related.ts';
-import type { Fact, Resource } from '../../lecture/lecture.ts';
 import { LastMade } from '../../source/last-made.ts';
 import { wordsOf } from '../../words/words-of.ts';
-import { addresses, hrefOf } from '../addresses.ts';
-import { placeDiagrams } from '../figures/placed-diagram.ts';
-import { figuresOf, placeFigures } from '../figures/placed-figure.ts';
+import { addresses } from '../addresses.ts';
 import { previewOfModel } from '../figures/preview-of.ts';
-import { linkFact } from '../lecture/cross-link-lecture.ts';
-import { linkNames } from '../lecture/cross-links.ts';
-import { groupResources } from '../lecture/group-resources.ts';
-import { buildTaughtPlaces, describeTaught } from '../lecture/taught-place.ts';
+import { describeTaught } from '../lecture/taught-place.ts';
 import type { LineageEdge } from '../lineage/find-lineage.ts';
-import { buildTie, groupEdges } from '../lineage/lineage-page.ts';
+import { groupEdges } from '../lineage/lineage-page.ts';
 import type { ModelPage } from '../page.ts';
 import { refToPaper } from '../papers/paper-ref.ts';
-import { linkParts, type PartLinks } from '../parts/part-links.ts';
+import type { PartLinks } from '../parts/part-links.ts';
 import { frame, type SiteContent } from '../site-content.ts';
-import { buildFactRows } from './fact-rows.ts';
 import { refToModel } from './model-ref.ts';
-
-/** How many relations the page of a model lists; the lineage page has them all. */
-const mostTies = 24;
 
 /** A page for every model. One that shows the same as when the course was laid out last is the same page. */
 export function buildModelPages(content: SiteContent): ModelPage[] {
@@ -71,40 +61,19 @@ function partsOf({ papers, related, edges, preview }: ShownOfModel): unknown[] {
   ];
 }
 
-function buildModelPage(given: ShownOfModel, content: ModelFrame): ModelPage {
-  const { model, edges, ...shown } = given;
-  const { places: taught, ...own } = model;
-  const { site, language } = content;
-  const places = buildTaughtPlaces(taught, site);
-  const opening = places.find(({ excerpt }) => excerpt);
+function buildModelPage(
+  { model, edges, ...shown }: ShownOfModel,
+  { names, parts, ...content }: ModelFrame,
+): ModelPage {
+  const { places, ...own } = model;
   return {
-    ...frame(content, addresses.model(model.slug), model.name, describeModel(model, language)),
+    ...frame(content, addresses.model(model.slug), model.name, describeModel(model, content.language)),
     kind: 'model',
     model: own,
-    ...describeTaught(taught),
+    ...describeTaught(places),
     ...shown,
-    ties: edges.slice(0, mostTies).map((edge) => buildTie(edge, content)),
-    moreTies: Math.max(0, edges.length - mostTies),
-    shortcuts: firstOfRoles(model.resources),
-    ...groupResources(model.resources),
-    ...(opening && { opening }),
-    facts: buildFactRows(taught, site, linker(model, content)),
-    diagrams: placeDiagrams(taught, site),
-    figures: placeFigures(figuresOf(taught), site),
-    places,
+    from: { model, edges, names, parts },
   };
-}
-
-function firstOfRoles(resources: readonly Resource[]): Resource[] {
-  return [
-    ...new Map([...resources].reverse().map((resource) => [resource.role, resource])).values(),
-  ].reverse();
-}
-
-/** Each name once, without the model's own. */
-function linker({ slug }: Model, { names, parts, site }: ModelFrame): (fact: Fact) => Fact {
-  const seen = new Set([hrefOf(addresses.model(slug), site.base)]);
-  return (fact) => linkFact(linkParts(fact, parts), (html) => linkNames(html, names, seen));
 }
 
 /** One sentence about a model. */

@@ -5,8 +5,8 @@ import { LastMade } from '../../source/last-made.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { addresses } from '../addresses.ts';
 import { buildCard } from '../card.ts';
-import { type FigurePlace, findPaperFigures, placeFigures } from '../figures/placed-figure.ts';
-import { buildTaughtPlaces, describeTaught } from '../lecture/taught-place.ts';
+import { type FigurePlace, findPaperFigures } from '../figures/placed-figure.ts';
+import { describeTaught } from '../lecture/taught-place.ts';
 import type { LinkingModel, PaperPage } from '../page.ts';
 import { frame, type SiteContent } from '../site-content.ts';
 import { citePaper } from './citation.ts';
@@ -30,7 +30,7 @@ function buildPaperPage(
   figures: readonly FigurePlace[],
   content: Pick<SiteContent, 'site' | 'language' | 'references'>,
 ): PaperPage {
-  const { site, language } = content;
+  const { language } = content;
   const { models, places, links: _, ...own } = paper;
   return {
     ...frame(content, addresses.paper(paper.slug), paperName(paper), describePaper(paper, language)),
@@ -40,9 +40,8 @@ function buildPaperPage(
     ...formatSource(paper, language),
     introduced: models.filter(({ papers }) => papers[0] === paper.key).map(linkModel),
     linking: models.filter(({ papers }) => papers[0] !== paper.key).map(linkModel),
-    figures: placeFigures(figures, site),
-    places: buildTaughtPlaces(places, site),
     citation: citePaper(paper, content),
+    from: { places, figures },
   };
 }
 

@@ -1,8 +1,13 @@
+import type { Model, Place } from '../../catalogue/catalogue.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import type { CourseLinks } from '../../pages/course-links.ts';
 import type { CrossNames } from '../../pages/lecture/cross-names.ts';
 import { viewLecture } from '../../pages/lecture/view-lecture.ts';
+import { refToModel } from '../../pages/models/model-ref.ts';
+import { viewModel } from '../../pages/models/view-model.ts';
 import type { Page } from '../../pages/page.ts';
+import { viewPaper } from '../../pages/papers/view-paper.ts';
+import type { PartLinks } from '../../pages/parts/part-links.ts';
 import type { Site } from '../../pages/site.ts';
 import { digestOf } from '../publish/mark.ts';
 import { lectureKey } from './lecture-keys.ts';
@@ -28,8 +33,14 @@ const shown: { readonly [Kind in KeyedKind]: (page: PageOf<Kind>) => Tree } = {
     const { site: _, lecture, names, links, ...rest } = page;
     return [rest, viewLecture(page)];
   },
-  model: ({ site, ...rest }) => rest,
-  paper: ({ site, ...rest }) => rest,
+  model: (page) => {
+    const { site: _, from, ...rest } = page;
+    return [rest, viewModel(page)];
+  },
+  paper: (page) => {
+    const { site: _, from, ...rest } = page;
+    return [rest, viewPaper(page)];
+  },
   slides: ({ site, lecture, ...rest }) => [rest, keyOfLecture(lecture)],
   topic: ({ site, ...rest }) => rest,
 };
@@ -50,37 +61,68 @@ function isKeyed(page: Page): page is PageOf<KeyedKind> {
   return Object.hasOwn(shown, page.kind);
 }
 
+/** Kinds whose pages make most of what they show only when they are printed. */
+type ViewedKind = 'lecture' | 'model' | 'paper';
+
+/** What a page of each of these is made from beside its site. */
+const sources: { readonly [Kind in ViewedKind]: (page: PageOf<Kind>) => Tree } = {
+  lecture: ({ site, lecture, names, links, ...rest }) => [
+    keyOfLecture(lecture),
+    keyOfNames(names),
+    keyOfLinks(links),
+    rest,
+  ],
+  model: ({ site, model: _, from, ...rest }) => {
+    const { model, edges, names, parts, ...more } = from;
+    const ties = edges.map(({ model, ancestor, place, ...said }) => [
+      refToModel(model),
+      refToModel(ancestor),
+      keyOfPlace(place),
+      said,
+    ]);
+    return [keyOfModel(model), ties, keyOfNames(names), keyOfParts(parts), more, rest];
+  },
+  paper: ({ site, from, ...rest }) => {
+    const { places, figures, ...more } = from;
+    const shown = figures.map(({ figure, ...place }) => [keyOfPlace(place), figure]);
+    return [places.map(keyOfPlace), shown, more, rest];
+  },
+};
+
 /**
- * A key of all that the page of a lecture is made from: of the same key, it shows the same. It is found without making what the page shows, and is
+ * A key of all that a page is made from: of the same key, it shows the same. It is found without making what the page shows, and is
  * another one for every page once the course has a new name.
  *
  * @returns undefined for a page of another kind
  */
 export function keyOfSources(page: Page): string | undefined {
-  if (page.kind !== 'lecture') return undefined;
-  const { site, lecture, names, links, ...rest } = page;
-  const tree = [
-    'sources',
-    keyOfSite(site),
-    keyOfLecture(lecture),
-    keyOfNames(names),
-    keyOfLinks(links),
-    rest,
-  ];
-  return digestOf(JSON.stringify(tree satisfies Tree));
+  if (!Object.hasOwn(sources, page.kind)) return undefined;
+  const { kind, site } = page;
+  const list = sources[kind as ViewedKind] as (page: Page) => Tree;
+  return digestOf(JSON.stringify(['sources', keyOfSite(site), list(page)]));
 }
 
 const keyOfSite = rememberKey((site: Site) => site satisfies Tree);
 const keyOfLecture = rememberKey((lecture: Lecture) => lectureKey(lecture) ?? (lecture satisfies Tree));
 const keyOfNames = rememberKey((names: CrossNames) => [...names]);
-const keyOfLinks = rememberKey(({ entries, papers, parts }: CourseLinks) => {
-  const { base, slugs, names } = parts;
+const keyOfParts = rememberKey(({ base, slugs, names }: PartLinks) => {
   const ofParts = Object.entries(names).map(([property, of]) => [
     property,
     ...Object.values(of).map((each) => [...each]),
   ]);
-  return [[...entries], [...papers], base, [...slugs], ofParts];
+  return [base, [...slugs], ofParts];
 });
+const keyOfLinks = rememberKey(({ entries, papers, parts }: CourseLinks) => [
+  [...entries],
+  [...papers],
+  keyOfParts(parts),
+]);
+const keyOfModel = rememberKey(({ places, ...model }: Model) => [model, places.map(keyOfPlace)]);
+
+/** A section is one of its lecture: an item of a list, too, has an id and a line there. */
+function keyOfPlace({ lecture, section: { kind, id, line, name }, ...more }: Place): Tree {
+  return [keyOfLecture(lecture), kind, id, line, name, more];
+}
 
 /** The key of something that many pages show, made once. */
 function rememberKey<Value extends object>(asTree: (value: Value) => Tree): (value: Value) => string {

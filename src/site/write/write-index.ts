@@ -59,11 +59,6 @@ export class IndexWriter {
   }
 }
 
-/** Writes the index of a new site, except Pagefind's part. */
-export async function writeSections(stage: Stage, { pieces }: IndexRequest): Promise<void> {
-  writeParts(stage, await buildSections(pieces));
-}
-
 /** What Pagefind's part is made from: the words of the text, each once. */
 export function listPagefind({ pieces, language }: IndexRequest): PagefindRequest {
   return { records: listRecords(pieces), language };

@@ -5,7 +5,9 @@ import type { Lecture } from '../../../src/lecture/lecture.ts';
 import { loadDiagramEngine } from '../../../src/markdown/code/diagram-engine.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { buildSite } from '../../../src/pages/build-site.ts';
+import { viewModel } from '../../../src/pages/models/view-model.ts';
 import type { Page, PageKind } from '../../../src/pages/page.ts';
+import { viewPaper } from '../../../src/pages/papers/view-paper.ts';
 import { noAssets } from '../../../src/pages/site.ts';
 import { parseSettings } from '../../../src/source/settings.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
@@ -63,11 +65,12 @@ const pages = pagesOf(newer, older);
 
 describe('the page of a model', () => {
   const page = pageAt('model', '/models/heron/', pages);
+  const view = viewModel(page);
   const markup = renderPage(page);
 
   test('shows each fact once, and both with their lecture where lectures differ', () => {
     expect(
-      page.facts.map(({ property, values }) => [
+      view.facts.map(({ property, values }) => [
         property,
         values.map(({ fact, place }) => `${fact.text} ${place?.lecture ?? ''}`.trim()),
       ]),
@@ -79,7 +82,7 @@ describe('the page of a model', () => {
   });
 
   test('shows a picture of two lectures once, every figure with an id of its own and a way back', () => {
-    expect(page.figures.map(({ figure, place }) => [figure.id, place.href])).toEqual([
+    expect(view.figures.map(({ figure, place }) => [figure.id, place.href])).toEqual([
       ['figure-1', '/vlm/lectures/newer/#figure-heron-1'],
       ['figure-2', '/vlm/lectures/older/#figure-heron-2'],
     ]);
@@ -87,7 +90,7 @@ describe('the page of a model', () => {
   });
 
   test('gives for each place what is written there, and the first of it only at the top', () => {
-    expect(page.places).toMatchObject([
+    expect(view.places).toMatchObject([
       { lecture: 'Newer', entry: 'Heron', group: 'Waders', excerpt: 'Herons wait. They strike.' },
       { lecture: 'Older', entry: 'Heron', group: 'Birds', excerpt: 'As told before.' },
     ]);
@@ -134,7 +137,7 @@ describe('the page of a paper', () => {
   });
 
   test('shows the figures taken from it, the model it introduced and its code', () => {
-    expect(page.figures.map(({ figure }) => figure.source)).toEqual([
+    expect(viewPaper(page).figures.map(({ figure }) => figure.source)).toEqual([
       'https://arxiv.org/html/2203.01234v1/x1.png',
     ]);
     expect(markup).toContain('<a href="/vlm/models/heron/">Heron</a><span>Waders</span>');

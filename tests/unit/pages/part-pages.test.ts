@@ -3,6 +3,7 @@ import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { addresses } from '../../../src/pages/addresses.ts';
 import { buildPages } from '../../../src/pages/build-pages.ts';
 import { listModelRooms } from '../../../src/pages/models/model-rooms.ts';
+import { viewModel } from '../../../src/pages/models/view-model.ts';
 import type { Page } from '../../../src/pages/page.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { aSite } from '../../fixtures/pages.ts';
@@ -59,7 +60,7 @@ test('in the sheet of a model its part is a link, before a name within it', () =
     addresses.model('heron'),
   );
   if (page?.kind !== 'model') throw new Error('no such page');
-  expect(page.facts[0]?.values[0]?.fact.pieces[0]?.html).toBe(
+  expect(viewModel(page).facts[0]?.values[0]?.fact.pieces[0]?.html).toBe(
     '<a class="crosslink" href="/vlm/models/parts/clip-vit-l-14/">CLIP ViT-L/14</a>, frozen',
   );
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { buildSections, listSectionFiles } from '../../../src/search/build-sections.ts';
 import { cutPage } from '../../../src/search/cut-text.ts';
 import type { PackedTerm, TextPiece } from '../../../src/search/section-index.ts';
-import { WeighedTerms } from '../../../src/search/weighed-terms.ts';
+import { type PackedTerms, WeighedTerms } from '../../../src/search/weighed-terms.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
 import { seedRandom } from '../../bench/course/random.ts';
 
@@ -40,6 +40,18 @@ it('makes the same index of pieces that it knows as of new ones, whatever was ed
     const removed = count % 3 === 0 ? 1 : 0;
     pages.splice(at, removed, pagePiece(`bird-${at}`, sentence(count < 4 ? 4 : 9)));
   }
+});
+
+it('makes the same index of terms that another process packed, page by page', async () => {
+  const pages = [pagePiece('gull', 'herons wading 機器人'), pagePiece('stilt', 'MiniStilt-v2 发现 herons')];
+  const packed = pages.map((pieces) => {
+    const weighed = new WeighedTerms(true);
+    return structuredClone(weighed.pack(pieces));
+  });
+  const known = new WeighedTerms(true);
+  known.of(pagePiece('tern', 'other terms first')[0] as TextPiece);
+  for (const [at, pieces] of pages.entries()) known.take(pieces, packed[at] as PackedTerms);
+  expect(await buildSections(pages.flat(), known)).toEqual(await buildSections(pages.flat()));
 });
 
 it('lists a word that a section is meant by, whether or not any text has it', async () => {
