@@ -1,21 +1,42 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { References } from '../citations/reference.ts';
+import type { Catalogue, Model } from '../catalogue/catalogue.ts';
+import type { Reference, References } from '../citations/reference.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { Page } from '../pages/page.ts';
 import type { Site } from '../pages/site.ts';
 import type { Preview } from './preview/draw-preview.ts';
 
+/** What a file is made from: of the same sources, the same code gives it the same content. */
+export type ExportSources = {
+  /** How it is made of them. */
+  readonly as: string;
+  readonly site?: Site;
+  readonly models?: readonly Model[];
+  readonly references?: readonly Reference[];
+  /** Of what it says beside them. */
+  readonly more?: readonly string[];
+};
+
 /** A file of the site that is made for other programs, at its address without base path. */
-export type ExportFile = { readonly address: string; readonly content: string | Uint8Array };
+export type ExportFile = {
+  readonly address: string;
+  readonly content: string | Uint8Array;
+  /** Only of files of which a course has as many as it has lectures, or more. */
+  readonly from?: (() => ExportSources) | undefined;
+};
 
 /**
  * A file that is made when its content is asked for: a site knows all its addresses before anything is written.
  *
  * @example [...pages].map((page) => exportFile(files.preview(page.address), () => painter.draw(page)))
  */
-export function exportFile(address: string, make: () => ExportFile['content']): ExportFile {
+export function exportFile(
+  address: string,
+  make: () => ExportFile['content'],
+  from?: ExportFile['from'],
+): ExportFile {
   return {
     address,
+    from,
     get content() {
       return make();
     },
@@ -45,6 +66,8 @@ export type ExportContent = {
 /** The text of a lecture, and where its links to other files of the course lead. */
 export type LectureSource = {
   readonly body: string;
+  /** Of the lecture, its text and what `hrefOf` answers; undefined if that is not known. */
+  readonly key?: string | undefined;
   /** Address with base path, undefined where nothing of the course is meant. */
   readonly hrefOf: (written: string) => string | undefined;
 };

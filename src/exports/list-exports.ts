@@ -36,11 +36,25 @@ function* listMarkdown({ catalogue, site, sourceOf }: ExportContent): Generator<
   for (const lecture of catalogue.lectures) {
     const source = sourceOf(lecture);
     const address = files.markdown(addresses.lecture(lecture.slug));
-    if (source) yield exportFile(address, () => formatLectureMarkdown(lecture, source));
+    const { key } = source ?? {};
+    const from = key === undefined ? undefined : () => ({ as: 'lecture.md', more: [key] });
+    if (source) yield exportFile(address, () => formatLectureMarkdown(lecture, source), from);
   }
   const papers = new Map(catalogue.papers.map((paper) => [paper.key, paper]));
   for (const model of catalogue.models) {
     const address = files.markdown(addresses.model(model.slug));
-    yield exportFile(address, () => formatModelMarkdown(model, { site, papers }));
+    yield exportFile(
+      address,
+      () => formatModelMarkdown(model, { site, papers }),
+      () => {
+        const cited = model.papers.flatMap((key) => papers.get(key) ?? []);
+        return {
+          as: 'model.md',
+          site,
+          models: [model],
+          more: cited.flatMap(({ title, slug }) => [title, slug]),
+        };
+      },
+    );
   }
 }

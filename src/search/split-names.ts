@@ -40,14 +40,21 @@ const headLimit = 15_000;
 /** How many of the newest models are in the first file of a long course, so that there is something to show. */
 const newestHeld = 24;
 
+/** Gives what was made of the same names before, if anything was: most edits change none. */
+export type KeepSplit = (names: Names, split: () => SplitNames) => SplitNames;
+
 /**
  * Splits the list of names into blocks if it is too long for one file. A name is in one block, and a table says in which blocks
  * a word is.
  *
  * @example splitNames(catalogue).head.blocks // undefined for a course of some twenty lectures
  */
-export function splitNames(catalogue: NamesSource): SplitNames {
+export function splitNames(catalogue: NamesSource, keep: KeepSplit = (_, split) => split()): SplitNames {
   const all = buildNames(catalogue, listTopics(catalogue.lectures));
+  return keep(all, () => splitList(all));
+}
+
+function splitList(all: Names): SplitNames {
   const whole = shorten(all);
   if (weigh(whole.head) <= headLimit) return { ...whole, blocks: [], words: [] };
   const blocks = cutBlocks(listItems(all));

@@ -21,7 +21,7 @@ import {
 import type { PackedPage } from './own-pages.ts';
 import { sameWords, weakWords } from './same-words.ts';
 import type { TextPiece } from './section-index.ts';
-import { splitNames } from './split-names.ts';
+import { type KeepSplit, splitNames } from './split-names.ts';
 import { listThings, type NamedText, type Things } from './things.ts';
 
 export type SearchRequest = {
@@ -38,6 +38,7 @@ export type SearchRequest = {
   readonly own?: readonly PackedPage[];
   /** The path that the site is served under. */
   readonly base?: string;
+  readonly keepSplit?: KeepSplit;
 };
 
 /** Writes what search loads besides the full-text index: the lists of names, and pictures of models. */
@@ -49,9 +50,11 @@ export async function writeSearch({
   texts = [],
   own = [],
   base = '/',
+  keepSplit,
 }: SearchRequest): Promise<void> {
   const write = (address: string, value: unknown) => writeText(address, JSON.stringify(value));
-  const { head, details, blocks, words } = splitNames({ ...catalogue, written: listOrigins(references) });
+  const written = listOrigins(references);
+  const { head, details, blocks, words } = splitNames({ ...catalogue, written }, keepSplit);
   const han = await buildHanVariants([JSON.stringify(head), ...pieces.map(hanOf)]);
   const things: Things = {
     ...listThings(catalogue, texts),

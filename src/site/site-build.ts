@@ -22,6 +22,7 @@ import { writeSearch } from '../search/write-search.ts';
 import { readAppIcon } from './app/read-app-icon.ts';
 import { type KeptPage, writeApp } from './app/write-app.ts';
 import { KeptResults } from './cache/kept-results.ts';
+import { lectureKey } from './cache/lecture-keys.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import type { ShownSite } from './live/messages.ts';
 import { formatMissing } from './offline/format-missing.ts';
@@ -45,7 +46,9 @@ import { type BundledAssets, type BundleOptions, bundleAssets } from './write/bu
 import { copyFiles, writeFiles } from './write/copy-files.ts';
 import { buildLook } from './write/course-look.ts';
 import { isSearched } from './write/is-searched.ts';
+import { KeptNames } from './write/kept-names.ts';
 import { writeKeptSections } from './write/kept-sections.ts';
+import { KnownFiles } from './write/known-files.ts';
 import { type PageMaker, pageMakers } from './write/page-makers.ts';
 import { PrintedPages } from './write/printed-pages.ts';
 import { PrintedTexts } from './write/printed-texts.ts';
@@ -66,6 +69,7 @@ export class SiteBuild {
   readonly options: BuildOptions;
   readonly #kept: KeptReader;
   readonly #texts = new PrintedTexts();
+  readonly #names: KeptNames;
   #previews: KeptResults<Uint8Array> | undefined;
   #pages: ReadonlyMap<string, Page> = new Map();
   #catalogue: Catalogue = buildCatalogue([]);
@@ -87,6 +91,7 @@ export class SiteBuild {
   constructor(options: BuildOptions, kept = openKeptReader(options)) {
     this.options = options;
     this.#kept = kept;
+    this.#names = new KeptNames(options.content);
   }
 
   /**
@@ -173,9 +178,15 @@ export class SiteBuild {
       hasPreviews: this.options.hasPreviews ?? false,
       ...(app && appIcon && { appIcon }),
       keepPreview: (words, draw) => this.#keptPreviews.get(words) ?? this.#keptPreviews.keep(words, draw()),
-      sourceOf: ({ path }) => {
-        const source = course.sources.get(path);
-        return source && { body: source.body, hrefOf: (written) => source.find(written)?.href };
+      sourceOf: (lecture) => {
+        const source = course.sources.get(lecture.path);
+        if (!source) return undefined;
+        const read = lectureKey(lecture);
+        return {
+          body: source.body,
+          hrefOf: (written) => source.find(written)?.href,
+          key: read && `${read} ${source.places.key}`,
+        };
       },
     };
     const table = listOwnFiles(pages, this.#exports);
@@ -274,7 +285,7 @@ export class SiteBuild {
     await this.writeNames(stage);
     await this.writeFiles(stage);
     await this.#writeIndex(stage);
-    writeExports(this.listExports(), stage);
+    writeExports(this.listExports(), new KnownFiles('exports', this.options.content, stage));
     this.#writeApp(stage);
     if (this.options.isOffline) await this.#makeOffline();
     this.saveKept();
@@ -393,6 +404,7 @@ export class SiteBuild {
       write: (address, text) => void stage.write(address, text),
       catalogue: this.#catalogue,
       base: this.#base,
+      keepSplit: (names, split) => this.#names.of(names, split),
       ...(this.#exports && { references: this.#exports.references.papers }),
       pieces: this.#texts.list(this.searched),
       own: listOwnPages([...this.#pages.values()]),

@@ -29,6 +29,10 @@ function* write(
   addressOf: (format: CitationFormat) => string,
 ): Generator<ExportFile> {
   for (const format of citationFormats) {
-    yield exportFile(addressOf(format), () => writers[format](references));
+    yield exportFile(
+      addressOf(format),
+      () => writers[format](references),
+      () => ({ as: format, references }),
+    );
   }
 }

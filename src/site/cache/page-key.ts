@@ -1,4 +1,6 @@
 import type { Model, Place } from '../../catalogue/catalogue.ts';
+import type { Reference } from '../../citations/reference.ts';
+import type { ExportSources } from '../../exports/export-file.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
 import type { CourseLinks } from '../../pages/course-links.ts';
 import type { CrossNames } from '../../pages/lecture/cross-names.ts';
@@ -102,6 +104,13 @@ export function keyOfSources(page: Page): string | undefined {
   return digestOf(JSON.stringify(['sources', keyOfSite(site), list(page)]));
 }
 
+/** A key of all that a file for other programs is made from. */
+export function keyOfExport({ as, site, models = [], references = [], more = [] }: ExportSources): string {
+  const shown = [site && keyOfSite(site), models.map(keyOfModel), references.map(keyOfReference), more];
+  return digestOf(JSON.stringify([as, shown] satisfies Tree));
+}
+
+const keyOfReference = rememberKey((reference: Reference) => reference satisfies Tree);
 const keyOfSite = rememberKey((site: Site) => site satisfies Tree);
 const keyOfLecture = rememberKey((lecture: Lecture) => lectureKey(lecture) ?? (lecture satisfies Tree));
 const keyOfNames = rememberKey((names: CrossNames) => [...names]);

@@ -5,6 +5,7 @@ import { noteScheme } from '../../lecture/links/wikilinks.ts';
 import { addresses, hrefOf } from '../../pages/addresses.ts';
 import { ownRooms } from '../../pages/own-rooms.ts';
 import type { Settings } from '../../source/settings.ts';
+import { digestOf } from '../publish/mark.ts';
 import { CaseFolded } from '../read/case-folded.ts';
 import {
   describeCase,
@@ -49,6 +50,7 @@ export class Places {
   /** Lectures and texts by their address, their old addresses and their file. */
   readonly #lectures = new Map<string, string>();
   readonly #withheld: WithheldPosts;
+  #key: string | undefined;
   /** Made for the first link that asks by a name. */
   #names: NoteNames | undefined;
   /** Made for the first link that leads to no file. */
@@ -74,6 +76,12 @@ export class Places {
         if (!this.#lectures.has(address)) this.#lectures.set(address, addresses.lecture(slug));
       }
     }
+  }
+
+  /** Of all that its answers follow from. */
+  get key(): string {
+    this.#key ??= digestOf(JSON.stringify(this.input));
+    return this.#key;
   }
 
   /** What another thread needs to know the same: nothing of a post but where it is. */

@@ -42,6 +42,9 @@ import { readInThreads } from './reader-threads.ts';
 import { type ReleasedPosts, releasePosts, type WithheldPost } from './release-posts.ts';
 import { isWorkFolder } from './work-folders.ts';
 
+/** The text of a post, and where its addresses lead. */
+export type PostSource = { readonly body: string; readonly find: FindPlace; readonly places: Places };
+
 /** Everything in the content folder. */
 export type Course = {
   readonly settings: Settings;
@@ -56,7 +59,7 @@ export type Course = {
   readonly cleaned: ReadonlyMap<string, string>;
   readonly lastUpdated?: DateValue;
   /** Text of every lecture, by its path, and where its addresses lead. */
-  readonly sources: ReadonlyMap<string, { readonly body: string; readonly find: FindPlace }>;
+  readonly sources: ReadonlyMap<string, PostSource>;
   /** Every address of another site, as often as it is written. */
   readonly webLinks: readonly WebLink[];
   /** What is known about the pictures among them. */
@@ -247,7 +250,7 @@ export class CourseReader {
       }),
       linked: new Set([...reads, ...chapters.flat()].flatMap(({ files }) => files)),
       sources: new Map(
-        shown.map((post) => [post.path, { body: post.file.body, find: places.from(post) }] as const),
+        shown.map((post) => [post.path, { body: post.file.body, find: places.from(post), places }] as const),
       ),
       diagnostics: [
         ...[...reads, ...chapters.flat()].flatMap(({ diagnostics }) => diagnostics),

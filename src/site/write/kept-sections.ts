@@ -5,6 +5,7 @@ import { type PackedTerms, WeighedTerms } from '../../search/weighed-terms.ts';
 import { rememberOf } from '../../source/remember.ts';
 import { KeptResults } from '../cache/kept-results.ts';
 import { digestOf } from '../publish/mark.ts';
+import { KnownFiles } from './known-files.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -19,15 +20,11 @@ export async function writeKeptSections(
   pieces: readonly TextPiece[],
 ): Promise<void> {
   const terms = new KeptTerms(course);
-  const compressed = new KeptResults<string>('deflated', course);
-  for (const [address, value] of await listSectionFiles(pieces, terms.take(pieces))) {
-    const key = keyOf(value);
-    const digest = compressed.get(key);
-    if (digest === undefined || !stage.leave(address, digest))
-      compressed.keep(key, stage.write(address, deflate(value)));
-  }
+  const files = new KnownFiles('deflated', course, stage);
+  for (const [address, value] of await listSectionFiles(pieces, terms.take(pieces)))
+    files.write(address, keyOf(value), () => deflate(value));
   terms.save();
-  compressed.save();
+  files.save();
 }
 
 /** The terms of the pages of a course, each under the digest of its text. */

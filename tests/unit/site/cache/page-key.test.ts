@@ -7,8 +7,8 @@ import { viewModel } from '../../../../src/pages/models/view-model.ts';
 import type { Page } from '../../../../src/pages/page.ts';
 import { viewPaper } from '../../../../src/pages/papers/view-paper.ts';
 import { noAssets } from '../../../../src/pages/site.ts';
-import { keyOfPage, keyOfSources } from '../../../../src/site/cache/page-key.ts';
-import { digestOf } from '../../../../src/site/publish/mark.ts';
+import { keyOfExport, keyOfPage, keyOfSources } from '../../../../src/site/cache/page-key.ts';
+import { digestBytes, digestOf } from '../../../../src/site/publish/mark.ts';
 import { SiteBuild } from '../../../../src/site/site-build.ts';
 import { seedRandom } from '../../../bench/course/random.ts';
 import { EditedCourse } from './random-edits.ts';
@@ -26,14 +26,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
-/** The pages of the course as a new process lays them out. */
-async function layOut(): Promise<readonly Page[]> {
+/** The course as a new process lays it out. */
+async function startBuild(): Promise<SiteBuild> {
   const output = join(project, 'site');
   mkdirSync(output, { recursive: true });
   const build = new SiteBuild({ content: course.folder, output, hasSearch: false });
   await build.prepare(course.environment, async () => noAssets);
-  return [...build.pages];
+  return build;
 }
+
+/** The pages of the course as a new process lays them out. */
+const layOut = async (): Promise<readonly Page[]> => [...(await startBuild()).pages];
 
 /** Those that have a key, by address. */
 const keysOf = (pages: readonly Page[]): ReadonlyMap<string, string> =>
@@ -67,6 +70,23 @@ test.each([
     expect(repeated).toBeGreaterThan(edits * often);
   },
 );
+
+test('files for other programs of one key are the same, byte for byte, whatever was edited in between', async () => {
+  const made = new Map<string, string>();
+  let repeated = 0;
+  for (let count = 0; count < edits; count += 1) {
+    const done = count === 0 ? '' : course.edit();
+    for (const { address, content, from } of (await startBuild()).listExports()) {
+      if (!from) continue;
+      const key = `${address} ${keyOfExport(from())}`;
+      const digest = digestBytes(content);
+      if (made.has(key)) repeated += 1;
+      expect(digest, `${seed}, edit ${count}: ${done}, ${address}`).toBe(made.get(key) ?? digest);
+      made.set(key, digest);
+    }
+  }
+  expect(repeated).toBeGreaterThan(edits * 4);
+});
 
 test('no two pages have the same key', async () => {
   const keys = keysOf(await layOut());
