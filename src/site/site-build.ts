@@ -266,9 +266,10 @@ export class SiteBuild {
     for (const { buffer } of this.#written.splice(0)) structuredClone(buffer, { transfer: [buffer] });
   }
 
-  /** Addresses of Eleventy's pages that have no file of their own. */
+  /** Addresses of Eleventy's pages that have no file of their own, and must be printed. */
   get generatedAddresses(): string[] {
-    return this.#pagesOf('template').map((page) => page.address);
+    const { printed } = this.#work;
+    return this.#pagesOf('template').flatMap((page) => (printed.leave(page) ? [] : page.address));
   }
 
   /**

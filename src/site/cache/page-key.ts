@@ -7,7 +7,7 @@ import type { CrossNames } from '../../pages/lecture/cross-names.ts';
 import { viewLecture } from '../../pages/lecture/view-lecture.ts';
 import { refToModel } from '../../pages/models/model-ref.ts';
 import { viewModel } from '../../pages/models/view-model.ts';
-import type { Page } from '../../pages/page.ts';
+import type { Page, PageKind } from '../../pages/page.ts';
 import { viewPaper } from '../../pages/papers/view-paper.ts';
 import type { PartLinks } from '../../pages/parts/part-links.ts';
 import type { Site } from '../../pages/site.ts';
@@ -24,10 +24,16 @@ type Tree =
   | readonly Tree[]
   | { readonly [name: string]: Tree };
 
-/** Kinds of which a course has as many pages as it has lectures, or more, and whose pages name all that they show. */
-type KeyedKind = 'lecture' | 'model' | 'paper' | 'slides' | 'topic';
+/** Kinds whose pages show more than what they name, and those of a few lines. */
+type UnkeyedKind = 'matrix' | 'not-found' | 'redirect' | 'revise-lecture' | 'search' | 'style' | 'text';
+
+/** Kinds whose pages name all that they show. */
+type KeyedKind = Exclude<PageKind, UnkeyedKind>;
 
 type PageOf<Kind> = Extract<Page, { readonly kind: Kind }>;
+
+/** Of most kinds, all that is in it. */
+const whole = <Kind extends Page>({ site, ...more }: Kind) => more;
 
 /** What a page of each kind shows beside its site: a layout can read nothing that is not here. */
 const shown: { readonly [Kind in KeyedKind]: (page: PageOf<Kind>) => Tree } = {
@@ -44,7 +50,23 @@ const shown: { readonly [Kind in KeyedKind]: (page: PageOf<Kind>) => Tree } = {
     return [rest, viewPaper(page)];
   },
   slides: ({ site, lecture, ...rest }) => [rest, keyOfLecture(lecture)],
-  topic: ({ site, ...rest }) => rest,
+  app: whole,
+  compare: whole,
+  figures: whole,
+  home: whole,
+  lectures: whole,
+  lineage: whole,
+  list: whole,
+  models: whole,
+  news: whole,
+  papers: whole,
+  part: whole,
+  parts: whole,
+  print: whole,
+  revise: whole,
+  timeline: whole,
+  topic: whole,
+  topics: whole,
 };
 
 /**
