@@ -1,6 +1,8 @@
 import { listSections } from '../catalogue/list-sections.ts';
+import { addTo } from '../collections/add-to.ts';
 import { compareText } from '../collections/compare-text.ts';
 import { withoutTags } from '../html/without-tags.ts';
+import { shortHash } from '../identity/short-hash.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import { rememberOf } from '../source/remember.ts';
 import { foldText } from './fold.ts';
@@ -26,15 +28,22 @@ const mostLetters = 40_000;
 const word = /(?!\p{Script=Han})\p{L}[\p{L}’']*/gu;
 const noWord = /&[a-z#\d]+;|https?:\/\/\S+/g;
 
+/** How often each word is in some texts. */
+export type WordCounts = ReadonlyMap<string, number>;
+
+/** Gives what was counted in the same texts before, if anything was. */
+export type KeepCounts = (texts: readonly Lecture[], count: () => WordCounts) => WordCounts;
+
 /**
  * Lists the words of some texts, the commonest first, so that a typing error can be distinguished from a word.
  *
  * @example listWords([lecture]) // ['image', 'model', 'language', …]
  */
-export function listWords(texts: readonly Lecture[]): string[] {
-  const written = new Map<string, number>();
-  for (const text of texts)
-    for (const [word, times] of countIn(text)) written.set(word, (written.get(word) ?? 0) + times);
+export function listWords(texts: readonly Lecture[], keep: KeepCounts = (_, count) => count()): string[] {
+  // An edit concerns one group.
+  const groups = new Map<string | undefined, Lecture[]>();
+  for (const text of texts) addTo(groups, shortHash(text.path).at(-1), text);
+  const written = sumCounts([...groups.values()].map((own) => keep(own, () => sumCounts(own.map(countIn)))));
   const counts = new Map<string, number>();
   for (const [each, times] of written) {
     const folded = foldText(each);
@@ -48,14 +57,18 @@ export function listWords(texts: readonly Lecture[]): string[] {
   });
 }
 
+function sumCounts(all: readonly WordCounts[]): WordCounts {
+  const sum = new Map<string, number>();
+  for (const counts of all) for (const [word, times] of counts) sum.set(word, (sum.get(word) ?? 0) + times);
+  return sum;
+}
+
 /** How often each word is in a text. */
-const countIn: (text: Lecture) => ReadonlyMap<string, number> = /* @__PURE__ */ rememberOf(
-  (text: Lecture) => {
-    const counts = new Map<string, number>();
-    for (const piece of piecesOf(text)) countWords(piece, counts);
-    return counts;
-  },
-);
+const countIn: (text: Lecture) => WordCounts = /* @__PURE__ */ rememberOf((text: Lecture) => {
+  const counts = new Map<string, number>();
+  for (const piece of piecesOf(text)) countWords(piece, counts);
+  return counts;
+});
 
 function* piecesOf(text: Lecture): Generator<string> {
   for (const { section } of listSections(text)) {

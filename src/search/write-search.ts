@@ -8,7 +8,7 @@ import { sortAsTaught } from '../pages/lecture/course-menu.ts';
 import { lineageOf } from '../pages/lineage/lineage-page.ts';
 import { listMatrixModels } from '../pages/models/matrix-page.ts';
 import { buildHanVariants, hanOf } from './han-variants.ts';
-import { type CourseWords, listWords } from './list-words.ts';
+import { type CourseWords, type KeepCounts, listWords } from './list-words.ts';
 import type { PaperOrigins } from './names.ts';
 import {
   blockAddress,
@@ -39,6 +39,7 @@ export type SearchRequest = {
   /** The path that the site is served under. */
   readonly base?: string;
   readonly keepSplit?: KeepSplit;
+  readonly keepCounts?: KeepCounts;
 };
 
 /** Writes what search loads besides the full-text index: the lists of names, and pictures of models. */
@@ -51,6 +52,7 @@ export async function writeSearch({
   own = [],
   base = '/',
   keepSplit,
+  keepCounts,
 }: SearchRequest): Promise<void> {
   const write = (address: string, value: unknown) => writeText(address, JSON.stringify(value));
   const written = listOrigins(references);
@@ -68,7 +70,7 @@ export async function writeSearch({
   write(namesAddress, head);
   write(thingsAddress, things);
   const spelled: CourseWords = {
-    words: listWords([...catalogue.lectures, ...texts.map(({ text }) => text)]),
+    words: listWords([...catalogue.lectures, ...texts.map(({ text }) => text)], keepCounts),
     same: sameWords,
     weak: weakWords,
     han: (await buildHanVariants([sameWords]))?.pairs ?? '',

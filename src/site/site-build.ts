@@ -46,6 +46,7 @@ import { type BundledAssets, type BundleOptions, bundleAssets } from './write/bu
 import { copyFiles, writeFiles } from './write/copy-files.ts';
 import { buildLook } from './write/course-look.ts';
 import { isSearched } from './write/is-searched.ts';
+import { KeptCounts } from './write/kept-counts.ts';
 import { KeptNames } from './write/kept-names.ts';
 import { writeKeptSections } from './write/kept-sections.ts';
 import { KnownFiles } from './write/known-files.ts';
@@ -401,11 +402,14 @@ export class SiteBuild {
 
   /** Writes the names for search, once the pages with the texts are printed. */
   async writeNames(stage: NamesStage = new Stage(this.options.output)): Promise<void> {
+    // Under `npm start`, lectures that stay the same are known themselves.
+    const counts = this.options.isLive ? undefined : new KeptCounts(this.options.content);
     await writeSearch({
       write: (address, text) => void stage.write(address, text),
       catalogue: this.#catalogue,
       base: this.#base,
-      keepSplit: (names, split) => this.#names.of(names, split),
+      keepSplit: this.#names.of,
+      ...(counts && { keepCounts: counts.of }),
       ...(this.#exports && { references: this.#exports.references.papers }),
       pieces: this.#texts.list(this.searched),
       own: listOwnPages([...this.#pages.values()]),
@@ -413,6 +417,7 @@ export class SiteBuild {
         page.kind === 'text' && isSearched(page) ? [{ address: page.address, text: page.text }] : [],
       ),
     });
+    counts?.save();
   }
 
   /** What the full-text index is made from. */

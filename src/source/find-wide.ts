@@ -13,7 +13,7 @@ export function findWide(bytes: Uint8Array): string | undefined {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return marked[0];
   const start = bytes.subarray(0, 1000);
-  if (start.length < 4) return undefined;
+  if (start.length < 4 || !start.includes(0)) return undefined;
   const isNull = (place: number) => shareOf(start, place, (byte) => byte === 0);
   const [first, second, third, last] = [isNull(0), isNull(1), isNull(2), isNull(3)];
   if (first < 0.1 && Math.min(second, third, last) > 0.9) return 'UTF-32LE';

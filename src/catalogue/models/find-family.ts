@@ -1,3 +1,4 @@
+import { rememberText } from '../../collections/remember-text.ts';
 import { withoutNumbering } from '../../identity/thing-name.ts';
 import { isNameless } from '../../lecture/headings/nameless-heading.ts';
 import type { Lecture, Section } from '../../lecture/lecture.ts';
@@ -24,9 +25,9 @@ export function findFamily(mentions: readonly Mention[]): string | undefined {
 }
 
 /** "Waders", but not "Examples" or "Table of contents". */
-function namesFamily(heading: string): boolean {
-  return !isGatheringHeading(heading) && !isNameless(withoutNumbering(heading));
-}
+const namesFamily = /* @__PURE__ */ rememberText(
+  (heading: string) => !isGatheringHeading(heading) && !isNameless(withoutNumbering(heading)),
+);
 
 function isFamily({ kind, subject }: Section): boolean {
   return kind === 'family' || subject === 'family';

@@ -31,6 +31,7 @@ const keyOf = rememberOf((settings: Settings) => JSON.stringify(settings));
 /** Reads posts, and parses one again only if its text changed, or something in others that it shows. */
 export class PostReader {
   readonly #heads = new Map<string, KnownHead>();
+  readonly #digests = new Map<string, { readonly text: string; readonly digest: string }>();
   readonly #bodies = new WeakMap<PostHead, KnownBody>();
   readonly #good = new Map<string, PostHead>();
   /** The text of each head, with what it cites, of those that are of their text. */
@@ -111,7 +112,7 @@ export class PostReader {
     const text = this.#texts.get(head);
     const reading =
       this.#kept && text !== undefined
-        ? this.#kept.find([head.path, text, settings], isRight, read)
+        ? this.#kept.find([head.path, this.#digestOf(head.path, text), settings], isRight, read)
         : read().reading;
     if (!isDiagramMissed()) this.#keepBody(head, settings, reading);
     return reading.read;
@@ -122,7 +123,7 @@ export class PostReader {
     const text = this.#texts.get(head);
     if (!this.#kept || text === undefined) return;
     const { answers, dates, read } = reading;
-    const sources = [head.path, text, settings, ...answers, ...dates];
+    const sources = [head.path, this.#digestOf(head.path, text), settings, ...answers, ...dates];
     keepLectureKey(read.lecture, digestOf(JSON.stringify(sources)));
   }
 
@@ -131,14 +132,15 @@ export class PostReader {
     const settings = keyOf(given);
     const text = this.#texts.get(head);
     if (this.#bodies.get(head)?.settings === settings) return false;
-    return !(text !== undefined && this.#kept?.has([head.path, text, settings]));
+    return !(text !== undefined && this.#kept?.has([head.path, this.#digestOf(head.path, text), settings]));
   }
 
   /** Takes over a body that another thread read with the same settings. */
   take(head: PostHead, given: Settings, made: MadeReading): void {
     const settings = keyOf(given);
     const text = this.#texts.get(head);
-    const reading = this.#kept?.take(text === undefined ? undefined : [head.path, text, settings], made);
+    const parts = text === undefined ? undefined : [head.path, this.#digestOf(head.path, text), settings];
+    const reading = this.#kept?.take(parts, made);
     this.#keepBody(head, settings, reading ?? unpackReading(made.bytes));
   }
 
@@ -148,13 +150,22 @@ export class PostReader {
     if (known?.text === text && known.settings === settings && known.bibliography === bibliography)
       return known.head;
     const read = () => parseHead(path, text, given);
-    const own = this.#kept?.findHead([path, text, settings], read) ?? read();
+    const own = this.#kept?.findHead([path, this.#digestOf(path, text), settings], read) ?? read();
     const parsed = bibliography === '' ? own : { ...own, bibliography };
     const head = this.#keepGood(parsed);
     if (head === parsed) this.#texts.set(head, bibliography === '' ? text : `${text}\0${bibliography}`);
     this.#textsOfFiles.set(parsed.file, text);
     this.#heads.set(path, { text, settings, bibliography, head });
     return head;
+  }
+
+  /** Digest of the text of a post, made once for all that is known by it. */
+  #digestOf(path: string, text: string): string {
+    const known = this.#digests.get(path);
+    if (known?.text === text) return known.digest;
+    const digest = digestOf(text);
+    this.#digests.set(path, { text, digest });
+    return digest;
   }
 
   /** The last state of a post with a text and without errors, with what is wrong now; the post itself where there is no such state. */
