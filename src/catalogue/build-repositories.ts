@@ -1,7 +1,7 @@
 import { compareText } from '../collections/compare-text.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Lecture } from '../lecture/lecture.ts';
-import { rememberOf } from '../source/remember.ts';
+import { type Remembered, rememberOf } from '../source/remember.ts';
 import type { Place, Repository } from './catalogue.ts';
 import { listSections } from './list-sections.ts';
 
@@ -21,15 +21,16 @@ export function buildRepositories(lectures: readonly Lecture[]): Repository[] {
 type Linked = Omit<Repository, 'places'> & { readonly place: Place };
 
 /** Each link of a lecture to a repository. */
-const listLinked: (lecture: Lecture) => readonly Linked[] = /* @__PURE__ */ rememberOf((lecture: Lecture) =>
-  listSections(lecture).flatMap(({ section, resources }) =>
-    resources.flatMap(({ identity, address }): Linked[] => {
-      const home = findHome(identity);
-      if (!home) return [];
-      const key = `${home.host} ${home.name}`.toLowerCase();
-      return [{ key, ...home, address, place: { lecture, section } }];
-    }),
-  ),
+export const listLinked: Remembered<Lecture, readonly Linked[]> = /* @__PURE__ */ rememberOf(
+  (lecture: Lecture) =>
+    listSections(lecture).flatMap(({ section, resources }) =>
+      resources.flatMap(({ identity, address }): Linked[] => {
+        const home = findHome(identity);
+        if (!home) return [];
+        const key = `${home.host} ${home.name}`.toLowerCase();
+        return [{ key, ...home, address, place: { lecture, section } }];
+      }),
+    ),
 );
 
 function findHome(identity: Identity): Home | undefined {

@@ -1,5 +1,6 @@
 import { addresses } from '../pages/addresses.ts';
 import { files } from '../pages/files.ts';
+import { rememberOf } from '../source/remember.ts';
 import { listAppExports } from './app/app-exports.ts';
 import { listCatalogueData } from './data/catalogue-data.ts';
 import { listCitationFiles } from './data/citation-files.ts';
@@ -15,8 +16,12 @@ import { buildLlms } from './markdown/llms.ts';
 import { formatModelMarkdown } from './markdown/model-markdown.ts';
 import { listPreviews } from './preview/previews.ts';
 
-/** Every file of the site that is made for other programs, one after another: none is kept while the next is made. */
-export function* listExports(content: ExportContent): Generator<ExportFile> {
+/** Every file of the site that is made for other programs. Each is made when its content is asked for, and none is kept while the next is made. */
+export const listExports: (content: ExportContent) => readonly ExportFile[] = /* @__PURE__ */ rememberOf(
+  (content: ExportContent) => [...findExports(content)],
+);
+
+function* findExports(content: ExportContent): Generator<ExportFile> {
   yield* listCatalogueData(content);
   yield* listSchemas(content.site);
   yield* listCitationFiles(content);

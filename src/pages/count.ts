@@ -6,7 +6,7 @@ import { findSubject } from '../catalogue/models/find-subject.ts';
 import { type FormOf, findForms, listPaperKeys } from '../catalogue/papers/paper-forms.ts';
 import { addTo } from '../collections/add-to.ts';
 import type { Lecture } from '../lecture/lecture.ts';
-import { rememberOf } from '../source/remember.ts';
+import { type Remembered, rememberOf } from '../source/remember.ts';
 import type { Counts } from './lists/rows.ts';
 import type { Site } from './site.ts';
 
@@ -44,7 +44,7 @@ export function countLecture(lecture: Lecture, naming: Naming, known: Partial<Kn
 }
 
 /** What a lecture contains whatever else the course does. */
-const countOwn: (lecture: Lecture) => Pick<Counts, 'code' | 'figures'> = /* @__PURE__ */ rememberOf(
+export const countOwn: Remembered<Lecture, Pick<Counts, 'code' | 'figures'>> = /* @__PURE__ */ rememberOf(
   (lecture: Lecture) => {
     const sections = listSections(lecture);
     const resources = sections.flatMap((entry) => entry.resources);

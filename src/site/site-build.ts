@@ -350,7 +350,7 @@ export class SiteBuild {
   listExports(): ExportFile[] {
     if (!this.#exports) return [];
     const taken = new Set(this.#files);
-    return [...listExports(this.#exports)].filter(({ address }) => !taken.has(address.slice(1)));
+    return listExports(this.#exports).filter(({ address }) => !taken.has(address.slice(1)));
   }
 
   /** Keeps what is expensive to make for later builds. */

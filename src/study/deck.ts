@@ -1,8 +1,7 @@
 import type { Catalogue, Model, Place } from '../catalogue/catalogue.ts';
 import { addTo } from '../collections/add-to.ts';
-import { compareText } from '../collections/compare-text.ts';
 import { asHtml } from '../html/as-html.ts';
-import { shortHash } from '../identity/short-hash.ts';
+import { hashOf, rankOfHash } from '../identity/short-hash.ts';
 import type { Lecture } from '../lecture/lecture.ts';
 import type { Option, Question } from '../lecture/questions/question.ts';
 import { LastMade } from '../source/last-made.ts';
@@ -70,7 +69,7 @@ function groupBy<Key>(
 
 /** Some of a ring: different ones for each model, and always the same for one. */
 function pickFrom(ring: readonly Model[], { key }: Model): Model[] {
-  const start = Number.parseInt(shortHash(key), 36) % Math.max(1, ring.length);
+  const start = hashOf(key) % Math.max(1, ring.length);
   return [...ring.slice(start, start + looked), ...ring.slice(0, Math.min(start, looked))].slice(0, looked);
 }
 
@@ -80,8 +79,9 @@ export function sortByHash<Item>(
   salt: string,
   keyOf: (item: Item) => string,
 ): Item[] {
-  const hashed = items.map((item) => ({ item, hash: shortHash(`${salt} ${keyOf(item)}`) }));
-  return hashed.sort((a, b) => compareText(a.hash, b.hash)).map(({ item }) => item);
+  const salted = hashOf(`${salt} `);
+  const ranked = items.map((item) => ({ item, rank: rankOfHash(hashOf(keyOf(item), salted)) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
 }
 
 /** A choice of a card: what it says, and why it is right or wrong. */

@@ -58,7 +58,7 @@ export const listTitled: Remembered<Lecture, readonly { readonly title: string; 
   );
 
 /** The papers that a lecture links to, as cards or in its text, by the keys of its links. */
-export const listPaperKeys: (lecture: Lecture) => readonly string[] = /* @__PURE__ */ rememberOf(
+export const listPaperKeys: Remembered<Lecture, readonly string[]> = /* @__PURE__ */ rememberOf(
   (lecture: Lecture) => listLinks(lecture).flatMap((resource) => paperKey(resource) ?? []),
 );
 

@@ -4,7 +4,7 @@ import { addTo } from '../../collections/add-to.ts';
 import { dropNoteRefs } from '../../html/drop-note-refs.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
 import type { Figure, Lecture } from '../../lecture/lecture.ts';
-import { rememberOf } from '../../source/remember.ts';
+import { type Remembered, rememberOf } from '../../source/remember.ts';
 import { hrefOf, sectionAddress } from '../addresses.ts';
 import { linkPlace } from '../lecture/place-link.ts';
 import type { PlaceLink } from '../lists/rows.ts';
@@ -55,7 +55,8 @@ export function findPaperFigures({ lectures }: Catalogue): ReadonlyMap<string, r
   return found;
 }
 
-const listPaperFigures: (lecture: Lecture) => readonly (FigurePlace & { readonly id: string })[] =
+/** The figures that a lecture took from papers. */
+export const listPaperFigures: Remembered<Lecture, readonly (FigurePlace & { readonly id: string })[]> =
   /* @__PURE__ */ rememberOf((lecture: Lecture) =>
     listSections(lecture).flatMap(({ section, figures }) =>
       figures.flatMap((figure) => {

@@ -1,6 +1,7 @@
 import { listSections } from '../../catalogue/list-sections.ts';
 import type { Lecture, Section } from '../../lecture/lecture.ts';
 import { LastMade } from '../../source/last-made.ts';
+import { rememberOf } from '../../source/remember.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { addresses } from '../addresses.ts';
 import { countLecture, emptyCounts } from '../count.ts';
@@ -146,13 +147,18 @@ function buildOwnPart(lecture: Lecture, content: Pick<SiteContent, 'site' | 'lan
     language: lecture.language ?? content.language,
     kind: 'lecture' as const,
     lecture,
-    outline: buildOutline(lecture.sections),
-    minutes: readingMinutes(lecture),
-    ...(hasAnswers(lecture) && { hasAnswers: true as const }),
-    ...(hasOtherLanguage(lecture) && { isBilingual: true as const }),
+    ...listContents(lecture),
     ...(hasSlides && canBeShown(lecture) && { slides: true as const }),
   };
 }
+
+/** What the lecture holds, whatever its course is. */
+export const listContents = /* @__PURE__ */ rememberOf((lecture: Lecture) => ({
+  outline: buildOutline(lecture.sections),
+  minutes: readingMinutes(lecture),
+  ...(hasAnswers(lecture) && { hasAnswers: true as const }),
+  ...(hasOtherLanguage(lecture) && { isBilingual: true as const }),
+}));
 
 /** The way to its questions, where it has some. */
 function linkQuestions(lecture: Lecture, content: SiteContent): Pick<LecturePage, 'deck'> {

@@ -1,16 +1,25 @@
+import { listLinked } from '../../catalogue/build-repositories.ts';
 import { listTaught } from '../../catalogue/evidence/list-taught.ts';
 import { listMentions } from '../../catalogue/papers/build-papers.ts';
-import { listTitled } from '../../catalogue/papers/paper-forms.ts';
+import { listPaperKeys, listTitled } from '../../catalogue/papers/paper-forms.ts';
 import type { Lecture } from '../../lecture/lecture.ts';
+import { countOwn } from '../../pages/count.ts';
+import { listPaperFigures } from '../../pages/figures/placed-figure.ts';
 import { playersOf } from '../../pages/lecture/frame-sites.ts';
+import { listContents } from '../../pages/lecture/lecture-pages.ts';
 import { acronymsOf } from '../../search/list-terms.ts';
 import type { Remembered } from '../../source/remember.ts';
 
 /** What is found in a lecture alone, and takes long enough that it is kept with its reading. */
 const finders = {
   acronyms: acronymsOf,
+  contents: listContents,
+  counts: countOwn,
+  figures: listPaperFigures,
+  paperKeys: listPaperKeys,
   papers: listMentions,
   players: playersOf,
+  repositories: listLinked,
   taught: listTaught,
   titled: listTitled,
 };

@@ -12,7 +12,7 @@ export function listOwnFiles(pages: readonly Page[], exports: ExportContent): Ad
   const table = new AddressTable([...rooms, blocksAddress].map((room) => room.slice(1)));
   for (const { address } of pages) table.claim(fileOf(address), ownPage);
   const addresses = [
-    ...Array.from(listExports(exports), ({ address }) => address),
+    ...listExports(exports).map(({ address }) => address),
     namesAddress,
     picturesAddress,
     ...listAppFiles(exports),

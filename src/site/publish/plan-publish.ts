@@ -36,8 +36,7 @@ export function planPublish(staged: OutputList, published: OutputList, mark?: Ma
     (path) => !published.has(path) || published.get(path) !== staged.get(path),
   );
   const isChanged = new Set(changed);
-  const gone = [...published.keys()].filter((path) => oursBefore(path) && !staged.has(path));
-  const foreign = [...published.keys()].filter((path) => !oursBefore(path));
+  const gone = [...published.keys()].filter((path) => !staged.has(path) && oursBefore(path));
   const rank = (path: string) => (published.has(path) ? 2 : 0) + (path.endsWith('.html') ? 1 : 0);
   const replaced = [...changed.filter((path) => published.has(path)), ...gone].filter(oursBefore);
   return {
@@ -48,7 +47,9 @@ export function planPublish(staged: OutputList, published: OutputList, mark?: Ma
       (path) => Number(isHashed(path)),
     ),
     edited: replaced.filter(isEdited).sort(),
-    clashes: foreign.filter((path) => isInTheWay(path) || isChanged.has(path)).sort(),
+    clashes: [...published.keys()]
+      .filter((path) => (isChanged.has(path) || isInTheWay(path)) && !oursBefore(path))
+      .sort(),
   };
 }
 
