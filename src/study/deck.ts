@@ -18,9 +18,14 @@ export type Deck = {
   readonly language: string;
   /** Models that have something of another, or of which another has something. */
   readonly kin: ReadonlyMap<Model, ReadonlySet<Model>>;
-  /** Other models, those that are most easily confused with it first. */
-  readonly near: (model: Model) => readonly Model[];
+  readonly near: Near;
 };
+
+/** Other models, those that are most easily confused with it first; only those that pass, since putting them in order takes longest. */
+export type Near = (
+  model: Model,
+  passes?: (others: readonly Model[]) => ReadonlySet<Model>,
+) => readonly Model[];
 
 /** Makes the card of its kind for a model, where facts that are certain allow one. */
 export type MakeCard = (model: Model, deck: Deck) => Card | undefined;
@@ -29,22 +34,34 @@ export type MakeCard = (model: Model, deck: Deck) => Card | undefined;
 const looked = 40;
 
 /** How many wrong choices a card has; with fewer than two there is no card. */
-const mostWrong = 3;
+export const mostWrong = 3;
 const fewestWrong = 2;
 
 /** Finds the neighbours of models: of the same family first, then of the same lecture, then any. */
-export function findNeighbours({ models }: Catalogue): Deck['near'] {
+export function findNeighbours({ models }: Catalogue): Near {
   const systems = models.filter(isSystem);
   const families = groupBy(systems, ({ family }) => family);
   const lectures = groupBy(systems, ({ places }) => places[0]?.lecture);
-  return rememberOf((model: Model) => {
+  const pick = (model: Model) => {
     const rings = [families.get(model.family), lectures.get(model.places[0]?.lecture), systems];
-    const some = rings.map((ring) => pickFrom(ring ?? [], model));
-    return ordered.of(model, [...some.flat(), ...some.map(({ length }) => length)], () => {
-      const near = some.flatMap((picked) => sortByHash(picked, model.key, ({ key }) => key));
-      return [...new Set(near)].filter((other) => other !== model);
-    });
+    return rings.map((ring) => pickFrom(ring ?? [], model).filter((other) => other !== model));
+  };
+  const order = (some: readonly (readonly Model[])[], { key }: Model) => [
+    ...new Set(some.flatMap((picked) => sortByHash(picked, key, (other) => other.key))),
+  ];
+  const all = rememberOf((model: Model) => {
+    const some = pick(model);
+    return ordered.of(model, [...some.flat(), ...some.map(({ length }) => length)], () => order(some, model));
   });
+  return (model, passes) => {
+    if (!passes) return all(model);
+    const some = pick(model);
+    const passed = passes([...new Set(some.flat())]);
+    return order(
+      some.map((picked) => picked.filter((other) => passed.has(other))),
+      model,
+    );
+  };
 }
 
 /** The neighbours of each model: most edits of a course concern few of them. */

@@ -2,7 +2,7 @@ import type { Catalogue, Model } from '../../catalogue/catalogue.ts';
 import { formatMonth } from '../../source/dates.ts';
 import { rememberOf } from '../../source/remember.ts';
 import { certainTexts } from '../certain-facts.ts';
-import { buildChoiceCard, type Deck, type MakeCard } from '../deck.ts';
+import { buildChoiceCard, type Deck, type MakeCard, mostWrong } from '../deck.ts';
 import { foldWords, namesOf } from '../names-in-text.ts';
 
 /** When a model appeared, as far as it is certain. */
@@ -18,12 +18,14 @@ export const cameFirst: MakeCard = (model, deck) => {
   const own = dateOf(model);
   const [place] = model.places;
   if (!own || !place) return undefined;
-  const later = near(model)
-    .flatMap((other) => {
-      const date = dateOf(other);
-      return date && isLater(date, own) ? [{ other, date }] : [];
-    })
-    .sort((a, b) => monthsOf(a.date) - monthsOf(b.date));
+  const listLater = (others: readonly Model[]) =>
+    others
+      .flatMap((other) => {
+        const date = dateOf(other);
+        return date && isLater(date, own) ? [{ other, date }] : [];
+      })
+      .sort((a, b) => monthsOf(a.date) - monthsOf(b.date));
+  const later = listLater(near(model, (others) => new Set(takeSoonest(listLater(others)))));
   const describe = (each: Model, date: CertainDate) => ({
     text: each.name,
     why: formatDate(date, deck),
@@ -39,6 +41,18 @@ export const cameFirst: MakeCard = (model, deck) => {
     })(),
   });
 };
+
+/** As many of those that followed as there are wrong choices in a card, and all that are as soon as the last of these. */
+function takeSoonest(later: readonly { readonly other: Model; readonly date: CertainDate }[]): Model[] {
+  const names = new Set<string>();
+  let last = Number.POSITIVE_INFINITY;
+  return later.flatMap(({ other, date }) => {
+    const months = monthsOf(date);
+    if (months > last) return [];
+    if (names.add(other.name.toLowerCase()).size > mostWrong) last = Math.min(last, months);
+    return [other];
+  });
+}
 
 /** The month of its first paper on arXiv where that has its name, or a year that its author saw in a source or put in braces. Every model near it asks for it. */
 const certainDates = /* @__PURE__ */ rememberOf((catalogue: Catalogue) =>
