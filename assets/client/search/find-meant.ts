@@ -145,9 +145,7 @@ async function readPart(
 /** Where each of some words is, and how much those sections have to do with the one that they have least to do with. */
 async function readWords(source: SectionSource, words: readonly string[]): Promise<Shares> {
   const terms = words.flatMap(termsOfWord);
-  const [first, ...rest] = await Promise.all(
-    terms.map(async (term) => (await source.findTerms(term, false)).find((one) => one.term === term)),
-  );
+  const [first, ...rest] = await Promise.all(terms.map(source.findTerm));
   const shares = new Map<number, number>();
   for (const [section, weight] of first?.sections ?? []) {
     const least = Math.min(weight, ...rest.map((term) => term?.sections.get(section) ?? 0));

@@ -29,6 +29,8 @@ export type SectionSource = {
   readonly load: () => Promise<SectionIndex>;
   /** What begins with a text, the text itself included, or this alone where the text is not open; if nothing does, what the text begins with. */
   readonly findTerms: (text: string, isOpen?: boolean) => Promise<readonly Term[]>;
+  /** A term itself, of which one file is read. */
+  readonly findTerm: (text: string) => Promise<Term | undefined>;
   /** The sections of a piece; none where it does not load. */
   readonly readPiece: (piece: number) => Promise<readonly PageSection[]>;
 };
@@ -55,11 +57,16 @@ export function createSectionSource(base: string): SectionSource {
     const wanted = new Set(beginnings.flatMap((beginning) => findFiles(firsts, beginning, most)));
     return (await Promise.all([...wanted].map(loadTerms))).flat();
   };
+  const findTerm = async (text: string) => {
+    const own = (await readTerms([text], 1)).find(([term]) => term === text);
+    return own && readTerm(own);
+  };
   return {
     load,
+    findTerm,
     findTerms: async (text, isOpen = true) => {
-      const own = (await readTerms([text], 1)).find(([term]) => term === text);
-      if (own && !isOpen) return [readTerm(own)];
+      const own = await findTerm(text);
+      if (own && !isOpen) return [own];
       const begun = (await readTerms([text], mostFiles)).filter(([term]) => term.startsWith(text));
       if (begun.length > 0) return begun.map(readTerm);
       const near = await readTerms(listShorter(text), 1);

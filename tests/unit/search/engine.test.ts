@@ -231,6 +231,7 @@ describe('a query that is over', () => {
         over = true;
         return [{ term, count: 1, sections: new Map([[0, 1]]) }];
       },
+      findTerm: async () => undefined,
       readPiece,
     };
     await findSections(source, parseQuery('heron'), () => over);

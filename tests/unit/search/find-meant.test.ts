@@ -24,10 +24,11 @@ async function find(typed: string, sections: Readonly<Record<string, string>>): 
   const terms = files.flatMap(([address, value]) => (/terms-/.test(address) ? (value as PackedTerm[]) : []));
   const source: SectionSource = {
     load: async () => ({ sections: packed.length, firsts: [] }),
-    findTerms: async (text) =>
-      terms
-        .filter(([term]) => term === text)
-        .map(([term, count, ...listed]) => ({ term, count, sections: readSections(listed) })),
+    findTerms: async () => [],
+    findTerm: async (text) => {
+      const [term = '', count = 0, ...listed] = terms.find(([own]) => own === text) ?? [];
+      return term === '' ? undefined : { term, count, sections: readSections(listed) };
+    },
     readPiece: async () => cutPiece(piece, '/'),
   };
   const found = await findMeant(source, parseQuery(typed), known);

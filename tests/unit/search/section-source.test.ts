@@ -44,3 +44,11 @@ test('a word that is typed to its end needs one file', async () => {
   await find('crossbill', false);
   expect(asked).toEqual([sectionIndexAddress, termsAddress(1)]);
 });
+
+test.each([
+  ['grebe', 'grebe'],
+  ['cr', undefined],
+])('a term itself needs one file, whether it is there or not: %s', async (text, term) => {
+  expect((await createSectionSource('/').findTerm(text))?.term).toBe(term);
+  expect(asked).toHaveLength(2);
+});
