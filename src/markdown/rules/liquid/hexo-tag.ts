@@ -4,7 +4,7 @@ import { formatFigure, formatLink } from '../media/format-media.ts';
 
 /** Code, which stays as it is, or a tag of Hexo with its words. */
 const tag =
-  /(`{1,5})[^`]+\1(?!`)|\{%-?\s{0,9}(asset_img|img|post_link|asset_link|link)\s{1,9}([^%{}\n]{1,600}?)\s{0,9}-?%\}/g;
+  /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|\{%-?\s{0,9}(asset_img|img|post_link|asset_link|link)\s{1,9}([^%{}\n]{1,600}?)\s{0,9}-?%\}/g;
 
 const word = /"([^"]*)"|'([^']*)'|(\S+)/g;
 

@@ -4,7 +4,7 @@ import type { MarkdownIt } from 'markdown-it';
 
 /** Code, which stays as it is, or one of the ways in which a post of Jekyll writes an address of its own course. */
 const mark =
-  /(`{1,5})[^`]+\1(?!`)|((?:\{\{-?\s{0,9}site\.(?:baseurl|url)\s{0,9}-?\}\}){1,3}(?=[/{]))|\{\{-?\s{0,9}(["'])([^"'{}\n]{1,300})\3\s{0,9}(\|\s{0,9}(?:relative_url|absolute_url|prepend:\s{0,9}site\.(?:baseurl|url))\s{0,9}){1,3}-?\}\}|(?<=\]\()\{\{[<%]\s{0,9}(?:rel)?ref\s{1,9}["']?([^"'{}<>\n]{1,300}?)["']?\s{0,9}[>%]\}\}|\{%-?\s{1,9}(post_url|link)\s{1,9}([^%{}\n]{1,300}?)\s{0,9}-?%\}/g;
+  /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|((?:\{\{-?\s{0,9}site\.(?:baseurl|url)\s{0,9}-?\}\}){1,3}(?=[/{]))|\{\{-?\s{0,9}(["'])([^"'{}\n]{1,300})\3\s{0,9}(\|\s{0,9}(?:relative_url|absolute_url|prepend:\s{0,9}site\.(?:baseurl|url))\s{0,9}){1,3}-?\}\}|(?<=\]\()\{\{[<%]\s{0,9}(?:rel)?ref\s{1,9}["']?([^"'{}<>\n]{1,300}?)["']?\s{0,9}[>%]\}\}|\{%-?\s{1,9}(post_url|link)\s{1,9}([^%{}\n]{1,300}?)\s{0,9}-?%\}/g;
 
 /**
  * Writes plain addresses where posts of Jekyll and Hugo have marks: the base path of the old site in front of an address, a filter

@@ -7,7 +7,7 @@ import { fillHexoTags } from './hexo-tag.ts';
 
 /** Code, which stays as it is, or an include with its parameters; `{% youtube id %}` is a tag of a plugin, of HackMD or GitBook. */
 const mark =
-  /(`{1,5})[^`]+\1(?!`)|(?<!\{)\{%-?\s{0,9}(?:include\s{1,9}([\w./-]{1,80})\s{1,9}([^%{}]{1,600}?)|(youtube|vimeo|bilibili|video|pdf|embed)\s{1,9}(?:url\s{0,3}=\s{0,3})?["']?([^\s"'%{}]{1,400})["']?\s{0,9})-?%\}/g;
+  /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|(?<!\{)\{%-?\s{0,9}(?:include\s{1,9}([\w./-]{1,80})\s{1,9}([^%{}]{1,600}?)|(youtube|vimeo|bilibili|video|pdf|embed)\s{1,9}(?:url\s{0,3}=\s{0,3})?["']?([^\s"'%{}]{1,400})["']?\s{0,9})-?%\}/g;
 
 const parameter = /([\w-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 

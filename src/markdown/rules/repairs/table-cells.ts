@@ -71,13 +71,13 @@ export function splitRow(line: string): string[] {
 }
 
 function splitOutsideCode(row: string): string[] {
-  return joinCells(row.matchAll(/(`{1,5})[^`]+\1(?!`)|\\\||\||[^|`\\]+|./gs));
+  return joinCells(row.matchAll(/(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|\\\||\||[^|`\\]+|./gs));
 }
 
 function splitOutsideMath(row: string): string[] {
   return joinCells(
     row.matchAll(
-      /(`{1,5})[^`]+\1(?!`)|\$\$[^$]+\$\$|\$[^\s$](?:[^$]{0,300}[^\s$])?\$(?!\d)|\\\||\||[^|`\\$]+|./gs,
+      /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|\$\$[^$]+\$\$|\$[^\s$](?:[^$]{0,300}[^\s$])?\$(?!\d)|\\\||\||[^|`\\$]+|./gs,
     ),
   );
 }

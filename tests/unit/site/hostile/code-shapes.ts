@@ -22,6 +22,8 @@ export const codeShapes: Shapes = {
   'empty lines below a name': () => post(`### TernFlow\n\`\`\`text\nx${'\n'.repeat(500_000)}y\n\`\`\``),
   'thirty thousand listings': () => post(lines(30_000, () => '```python\nx = 1\n```\n')),
   'listings within fences of every length': () => post(lines(1000, (at) => `${'`'.repeat(at + 3)}\na`)),
+  'marks of code of every length, with a tag behind each': () =>
+    post(lines(60_000, (at) => `${'`'.repeat((at % 7) + 1)}a {% cite b %} |`)),
 };
 
 /** Diagrams of more than can be drawn. */
