@@ -6,7 +6,6 @@ import { findKnownFlags } from './find-known-flags.mjs';
 import { inGenerator } from './generator.mjs';
 import { codeFileOf, replaceImports, skipEleventysThread } from './kept-code.mjs';
 import { listOverrides, overridePlugin } from './overrides.mjs';
-import { spreadPlugin } from './spread-plugin.mjs';
 
 /** Modules that a process or a thread starts with, and what Eleventy loads by its path. Each has a file in the folder of the code, at its own path. */
 const begins = {
@@ -187,10 +186,7 @@ export async function loadInMemory(module) {
 async function runBundler(options) {
   const { build, stop } = await import('esbuild');
   try {
-    return await build({
-      ...options,
-      plugins: [overridePlugin(), ...(options.plugins ?? []), spreadPlugin()],
-    });
+    return await build({ ...options, plugins: [overridePlugin(), ...(options.plugins ?? [])] });
   } finally {
     await stop();
   }
