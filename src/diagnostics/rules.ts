@@ -253,7 +253,7 @@ export const rules = {
   'link/missing-file': {
     severity: 'warning',
     section: '4.4',
-    summary: 'a link or picture of the course itself that leads nowhere',
+    summary: 'a link, picture or bibliography of the course itself that leads nowhere',
   },
   'link/missing-section': {
     severity: 'warning',

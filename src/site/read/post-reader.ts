@@ -64,8 +64,9 @@ export class PostReader {
         return { ...(good && { head: good }), diagnostics: [text] };
       }
       await loadDiagramEngine(text);
-      const bibliography = await readBibliography(path, text, file.slice(0, -path.length));
-      return { head: this.#parseHead(path, text, settings, bibliography), diagnostics: [] };
+      const { cited, findings } = await readBibliography(path, text, file.slice(0, -path.length));
+      const diagnostics = findings.map((finding) => ({ ...finding, file: displayPath(path) }));
+      return { head: this.#parseHead(path, text, settings, cited), diagnostics };
     } catch (error) {
       return { diagnostics: [unreadable(path, error)] };
     }

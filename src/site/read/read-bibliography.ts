@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { citedEntries, mayCite } from '../../source/cited-entries.ts';
 import { parseSource } from '../../source/parse-source.ts';
 import { readInside } from './read-settings.ts';
@@ -13,24 +14,44 @@ const largest = 5_000_000;
 /** A folder with more of them is no folder of one course. */
 const mostFiles = 10;
 
+/** What a post has of its bibliographies. */
+export type Bibliography = {
+  /** The entries that it cites, as BibTeX; empty for most posts. */
+  readonly cited: string;
+  /** A finding for each file that its front matter names and nobody finds. */
+  readonly findings: readonly Finding[];
+};
+
 /**
- * The entries that a post cites of the bibliographies that its front matter names, or else of those beside it; empty for most posts.
+ * Reads the bibliographies that the front matter of a post names, or else those beside it; none for a post that cites nothing.
  *
  * @param path below the content folder
  * @param content folder, absolute
  */
-export async function readBibliography(path: string, text: string, content: string): Promise<string> {
-  if (!mayCite(text)) return '';
-  const { bibliography } = parseSource(path, text).file.frontMatter;
-  const named = [bibliography].flat().filter((name) => typeof name === 'string');
+export async function readBibliography(path: string, text: string, content: string): Promise<Bibliography> {
+  if (!mayCite(text)) return { cited: '', findings: [] };
+  const { frontMatter, keyLines } = parseSource(path, text).file;
+  const named = [frontMatter.bibliography].flat().filter((name) => typeof name === 'string');
   const beside = posix.dirname(path);
   const places =
     named.length > 0
       ? named.map((name) => [beside, ...folders].map((folder) => posix.join(folder, withEnding(name))))
       : (await listBeside(join(content, dirname(path)))).map((name) => [posix.join(beside, name)]);
-  const found: string[] = [];
-  for (const candidates of places) found.push((await readFirst(content, candidates)) ?? '');
-  return citedEntries(text, found.join('\n'));
+  const found = await Promise.all(places.map((candidates) => readFirst(content, candidates)));
+  const missing = named.filter((_, place) => found[place] === undefined);
+  return {
+    cited: citedEntries(text, found.join('\n')),
+    findings: missing.map((name) => notFound(name, keyLines.bibliography ?? 1)),
+  };
+}
+
+function notFound(name: string, line: number): Finding {
+  return {
+    rule: 'link/missing-file',
+    line,
+    message: `The bibliography ${name} is not there; works that only it describes are not cited.`,
+    fix: `Put ${withEnding(name)} beside the lecture, in the content folder, in assets/bibliography/ or in _bibliography/.`,
+  };
 }
 
 function withEnding(name: string): string {

@@ -96,6 +96,24 @@ test('a bibliography outside of the course is not read, and what is not cited is
   expect((await read()).papers).toEqual([]);
 });
 
+test('a bibliography that is nowhere is reported at its line, where the post cites', async () => {
+  await write({
+    'lectures/a.md': '---\ntitle: Herons\nbibliography: [refs.bib, heron]\n---\nThey wade [@heron2022].\n',
+    'lectures/b.md': '---\ntitle: Gulls\nbibliography: none.bib\n---\nThey fly.\n',
+    'refs.bib': heron,
+  });
+  const { diagnostics } = await openReader().read({});
+  expect(diagnostics).toEqual([
+    {
+      rule: 'link/missing-file',
+      file: 'content/lectures/a.md',
+      line: 3,
+      message: 'The bibliography heron is not there; works that only it describes are not cited.',
+      fix: 'Put heron.bib beside the lecture, in the content folder, in assets/bibliography/ or in _bibliography/.',
+    },
+  ]);
+});
+
 test('a course read again knows a bibliography that has changed', async () => {
   const reader = openReader();
   await write({ 'lectures/a.md': `${head}They wade [@heron2022].\n`, 'lectures/refs.bib': heron });
