@@ -9,7 +9,7 @@ import { linkWords } from '../links/link-words.ts';
 import type { Piece } from '../papers/cite-pieces.ts';
 import { isPaper } from '../papers/paper-link.ts';
 import { hasName, isBetween, isOfItem, isRole } from './item-links.ts';
-import { titleLead } from './title-lead.ts';
+import { cutNamedTitle } from './named-title.ts';
 
 /** In characters: what is longer is not looked at for a name. */
 const longestLead = 120;
@@ -93,7 +93,7 @@ function bracketed(words: string, link: LinkPart): Lead | undefined {
 
 /** `Heron: Watching Ponds at Night` */
 function titled(words: string, links: readonly LinkPart[] = []): Lead | undefined {
-  const lead = titleLead(words);
+  const lead = cutNamedTitle(words);
   const name = nameIn(lead?.name ?? '', { spelling: /\p{L}/u });
   return lead && name !== undefined ? { name, form: 'title', links, behind: lead.behind } : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { titleLead } from '../../../src/lecture/items/title-lead.ts';
+import { cutNamedTitle } from '../../../src/lecture/items/named-title.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 
 const modelsOf = (body: string) => buildCatalogue([lectureOf(body)]).models;
@@ -92,12 +92,12 @@ describe('is not listed: words before a colon that', () => {
 });
 
 test('what is behind a name is a title from three words on', () => {
-  expect(titleLead('Heron: Watching Ponds at Night')).toEqual({
+  expect(cutNamedTitle('Heron: Watching Ponds at Night')).toEqual({
     name: 'Heron',
     behind: ': Watching Ponds at Night',
   });
-  expect(titleLead('鷺: 夜間觀察池塘的方法')?.name).toBe(undefined);
-  expect(titleLead('Heron：夜間觀察池塘的方法')?.name).toBe('Heron');
-  expect(titleLead('Heron: Watching Ponds')).toBeUndefined();
-  expect(titleLead('https://a.example: b c d')).toBeUndefined();
+  expect(cutNamedTitle('鷺: 夜間觀察池塘的方法')?.name).toBe(undefined);
+  expect(cutNamedTitle('Heron：夜間觀察池塘的方法')?.name).toBe('Heron');
+  expect(cutNamedTitle('Heron: Watching Ponds')).toBeUndefined();
+  expect(cutNamedTitle('https://a.example: b c d')).toBeUndefined();
 });

@@ -11,9 +11,9 @@ const cut = /^([^:：]{2,40}?)(?:\s*[:：](?!\/\/)\s*|\s+(?:[-–—|]{1,2})\s+)
 /**
  * The name before the title of a paper, and what is behind it.
  *
- * @example titleLead('Heron: Watching Ponds at Night') // { name: 'Heron', behind: ': Watching Ponds at Night' }
+ * @example cutNamedTitle('Heron: Watching Ponds at Night') // { name: 'Heron', behind: ': Watching Ponds at Night' }
  */
-export function titleLead(text: string): { readonly name: string; readonly behind: string } | undefined {
+export function cutNamedTitle(text: string): { readonly name: string; readonly behind: string } | undefined {
   if (text.length > longestTitle) return undefined;
   const words = text.trim();
   const [lead = '', name = ''] = cut.exec(words) ?? [];
