@@ -24,8 +24,17 @@ type Tree =
   | readonly Tree[]
   | { readonly [name: string]: Tree };
 
-/** Kinds whose pages show more than what they name, and those of a few lines. */
-type UnkeyedKind = 'matrix' | 'not-found' | 'redirect' | 'revise-lecture' | 'search' | 'style' | 'text';
+/** Kinds whose pages show more than what they name, or name whole lectures, which takes longer to write down than to print; and those of a few lines. */
+type UnkeyedKind =
+  | 'lineage'
+  | 'matrix'
+  | 'not-found'
+  | 'part'
+  | 'redirect'
+  | 'revise-lecture'
+  | 'search'
+  | 'style'
+  | 'text';
 
 /** Kinds whose pages name all that they show. */
 type KeyedKind = Exclude<PageKind, UnkeyedKind>;
@@ -55,12 +64,10 @@ const shown: { readonly [Kind in KeyedKind]: (page: PageOf<Kind>) => Tree } = {
   figures: whole,
   home: whole,
   lectures: whole,
-  lineage: whole,
   list: whole,
   models: whole,
   news: whole,
   papers: whole,
-  part: whole,
   parts: whole,
   print: whole,
   revise: whole,
