@@ -1,8 +1,11 @@
 // {% cite heron2020 gull2021 --locator 3 %}, <d-cite key="heron2020,gull2021"></d-cite>
 
+import { orCode } from '../or-code.ts';
+
 /** Code, which stays as it is, or a citation of Jekyll Scholar or Distill with its keys. */
-const citation =
-  /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|\{%-?\s{0,9}cite\s{1,9}([^%{}\n]{1,400}?)\s{0,9}-?%\}|<d-cite\s[^<>\n]{0,40}?\bkey\s?=\s?["']([^"'<>\n]{1,400})["'][^<>\n]{0,40}>(?:\s{0,9}<\/d-cite>)?/g;
+const citation = orCode(
+  /\{%-?\s{0,9}cite\s{1,9}([^%{}\n]{1,400}?)\s{0,9}-?%\}|<d-cite\s[^<>\n]{0,40}?\bkey\s?=\s?["']([^"'<>\n]{1,400})["'][^<>\n]{0,40}>(?:\s{0,9}<\/d-cite>)?/g,
+);
 
 const key = /^[A-Za-z][\w:.+/-]{0,80}$/;
 

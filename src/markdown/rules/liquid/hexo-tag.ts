@@ -1,10 +1,12 @@
 // {% asset_img heron.png 400 300 A heron %}, {% post_link gull 'On gulls' %}, {% asset_link counts.pdf %}
 
 import { formatFigure, formatLink } from '../media/format-media.ts';
+import { orCode } from '../or-code.ts';
 
 /** Code, which stays as it is, or a tag of Hexo with its words. */
-const tag =
-  /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|\{%-?\s{0,9}(asset_img|img|post_link|asset_link|link)\s{1,9}([^%{}\n]{1,600}?)\s{0,9}-?%\}/g;
+const tag = orCode(
+  /\{%-?\s{0,9}(asset_img|img|post_link|asset_link|link)\s{1,9}([^%{}\n]{1,600}?)\s{0,9}-?%\}/g,
+);
 
 const word = /"([^"]*)"|'([^']*)'|(\S+)/g;
 

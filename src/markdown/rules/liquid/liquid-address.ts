@@ -1,10 +1,12 @@
 // [wading]({{< ref "herons.md" >}}), ![]({{ site.baseurl }}/images/heron.png), [last week]({% post_url 2026-06-02-herons %})
 
 import type { MarkdownIt } from 'markdown-it';
+import { orCode } from '../or-code.ts';
 
 /** Code, which stays as it is, or one of the ways in which a post of Jekyll writes an address of its own course. */
-const mark =
-  /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|((?:\{\{-?\s{0,9}site\.(?:baseurl|url)\s{0,9}-?\}\}){1,3}(?=[/{]))|\{\{-?\s{0,9}(["'])([^"'{}\n]{1,300})\3\s{0,9}(\|\s{0,9}(?:relative_url|absolute_url|prepend:\s{0,9}site\.(?:baseurl|url))\s{0,9}){1,3}-?\}\}|(?<=\]\()\{\{[<%]\s{0,9}(?:rel)?ref\s{1,9}["']?([^"'{}<>\n]{1,300}?)["']?\s{0,9}[>%]\}\}|\{%-?\s{1,9}(post_url|link)\s{1,9}([^%{}\n]{1,300}?)\s{0,9}-?%\}/g;
+const mark = orCode(
+  /((?:\{\{-?\s{0,9}site\.(?:baseurl|url)\s{0,9}-?\}\}){1,3}(?=[/{]))|\{\{-?\s{0,9}(?<quote>["'])([^"'{}\n]{1,300})\k<quote>\s{0,9}(\|\s{0,9}(?:relative_url|absolute_url|prepend:\s{0,9}site\.(?:baseurl|url))\s{0,9}){1,3}-?\}\}|(?<=\]\()\{\{[<%]\s{0,9}(?:rel)?ref\s{1,9}["']?([^"'{}<>\n]{1,300}?)["']?\s{0,9}[>%]\}\}|\{%-?\s{1,9}(post_url|link)\s{1,9}([^%{}\n]{1,300}?)\s{0,9}-?%\}/g,
+);
 
 /**
  * Writes plain addresses where posts of Jekyll and Hugo have marks: the base path of the old site in front of an address, a filter

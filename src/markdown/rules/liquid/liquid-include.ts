@@ -2,12 +2,14 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import { formatFigure, formatFrame, formatPlayer, players } from '../media/format-media.ts';
+import { orCode } from '../or-code.ts';
 import { fillCitations } from './fill-citations.ts';
 import { fillHexoTags } from './hexo-tag.ts';
 
 /** Code, which stays as it is, or an include with its parameters; `{% youtube id %}` is a tag of a plugin, of HackMD or GitBook. */
-const mark =
-  /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|(?<!\{)\{%-?\s{0,9}(?:include\s{1,9}([\w./-]{1,80})\s{1,9}([^%{}]{1,600}?)|(youtube|vimeo|bilibili|video|pdf|embed)\s{1,9}(?:url\s{0,3}=\s{0,3})?["']?([^\s"'%{}]{1,400})["']?\s{0,9})-?%\}/g;
+const mark = orCode(
+  /(?<!\{)\{%-?\s{0,9}(?:include\s{1,9}([\w./-]{1,80})\s{1,9}([^%{}]{1,600}?)|(youtube|vimeo|bilibili|video|pdf|embed)\s{1,9}(?:url\s{0,3}=\s{0,3})?["']?([^\s"'%{}]{1,400})["']?\s{0,9})-?%\}/g,
+);
 
 const parameter = /([\w-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
@@ -23,10 +25,8 @@ const figureText = ['caption', 'description', 'title'];
 export function liquidInclude(markdown: MarkdownIt): void {
   markdown.core.ruler.after('liquid_address', 'liquid_include', ({ tokens }) => {
     for (const token of tokens) {
-      if (token.type === 'inline' && token.content.includes('{%'))
-        token.content = fillHexoTags(fillIncludes(token.content));
       if (token.type === 'inline' && /\{%|<d-cite/.test(token.content))
-        token.content = fillCitations(token.content);
+        token.content = fillCitations(fillHexoTags(fillIncludes(token.content)));
     }
   });
 }

@@ -2,20 +2,20 @@
 
 import type { MarkdownIt } from 'markdown-it';
 import { escapeQuotes, formatFigure, formatPlayer, players } from '../media/format-media.ts';
+import { orCode } from '../or-code.ts';
 
 /** Code, which stays as it is, or a shortcode of Hugo or Quarto with its parameters. */
-const shortcode =
-  /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|\{\{[<%]\s{0,9}([\w-]{1,40})\s{1,9}([^{}]{1,600}?)\s{0,9}\/?[>%]\}\}/g;
+const shortcode = orCode(/\{\{[<%]\s{0,9}([\w-]{1,40})\s{1,9}([^{}]{1,600}?)\s{0,9}\/?[>%]\}\}/g);
 
 const parameter = /(?:([\w-]{1,40})\s{0,9}=\s{0,9})?(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
 /** A picture with the size that HackMD writes after its address. */
-const sized =
-  /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|!\[([^\]\n]{0,300})\]\((?:<([^<>\n]{1,500})>|([^\s()<>]{1,500}))(?:\s{1,9}"([^"\n]{0,300})")?\s{1,9}=(\d{0,5}%?)x(\d{0,5}%?)(?:\s{1,9}"([^"\n]{0,300})")?\s{0,9}\)/g;
+const sized = orCode(
+  /!\[([^\]\n]{0,300})\]\((?:<([^<>\n]{1,500})>|([^\s()<>]{1,500}))(?:\s{1,9}"([^"\n]{0,300})")?\s{1,9}=(\d{0,5}%?)x(\d{0,5}%?)(?:\s{1,9}"([^"\n]{0,300})")?\s{0,9}\)/g,
+);
 
 /** A picture with the size that Obsidian writes after its text. */
-const named =
-  /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|!\[([^\]|\n]{0,300})\\?\|(\d{1,4})(?:x\d{1,4})?\]\(([^\s()<>]{1,500})\)/g;
+const named = orCode(/!\[([^\]|\n]{0,300})\\?\|(\d{1,4})(?:x\d{1,4})?\]\(([^\s()<>]{1,500})\)/g);
 
 const figures: ReadonlySet<string> = new Set(['figure', 'img', 'image', 'figcaption', 'svg']);
 const paths = ['src', 'path', 'link', 'url'];

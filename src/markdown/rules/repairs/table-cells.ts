@@ -3,6 +3,7 @@
 // | 1 | 2 | a cell too many, and `x|y` in code |
 
 import type { MarkdownIt, Token } from 'markdown-it';
+import { orCode } from '../or-code.ts';
 
 /** Keeps the cells that a row has beyond its header, and a bar inside code as part of the code, as Jekyll does. */
 export function tableCells(markdown: MarkdownIt): void {
@@ -70,16 +71,18 @@ export function splitRow(line: string): string[] {
   return splitOutsideCode(withoutBorders(line));
 }
 
+/** What a row is made of: code, bars, and what is between them. */
+const partOfRow = orCode(/\\\||\||[^|`\\]+|./gs);
+
 function splitOutsideCode(row: string): string[] {
-  return joinCells(row.matchAll(/(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|\\\||\||[^|`\\]+|./gs));
+  return joinCells(row.matchAll(partOfRow));
 }
 
+/** The same, with formulas. */
+const partOrFormula = orCode(/\$\$[^$]+\$\$|\$[^\s$](?:[^$]{0,300}[^\s$])?\$(?!\d)|\\\||\||[^|`\\$]+|./gs);
+
 function splitOutsideMath(row: string): string[] {
-  return joinCells(
-    row.matchAll(
-      /(?<!`)(`{1,5})(?!`)[\s\S]+?(?<!`)\1(?!`)|\$\$[^$]+\$\$|\$[^\s$](?:[^$]{0,300}[^\s$])?\$(?!\d)|\\\||\||[^|`\\$]+|./gs,
-    ),
-  );
+  return joinCells(row.matchAll(partOrFormula));
 }
 
 function joinCells(parts: Iterable<RegExpExecArray>): string[] {
