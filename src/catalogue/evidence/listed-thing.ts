@@ -198,7 +198,7 @@ function isTitled(entry: NamedEntry): boolean {
   return isOneName(names.name) && works.some((work) => work.role === 'paper' && bearsName(work, names));
 }
 
-/** A repository or data that is called so. */
+/** True for a repository or a dataset that has the name. */
 function isBorneBy(work: Resource, names: NamedEntry['names']): boolean {
   return work.role !== 'paper' && bearsName(work, names);
 }

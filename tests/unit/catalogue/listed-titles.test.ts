@@ -38,7 +38,7 @@ describe('the name before the title of a paper is listed', () => {
     ],
   ])('%s', (_, body) => expect(namesOf(`## Night\n${body}`)).toEqual(['Plover', 'WadeNet']));
 
-  test('where its repository or site is called so, whatever its spelling', () => {
+  test('where its repository or site has the same name, however it is spelt', () => {
     const items = [
       `- [wadekit: A Library for Watching Ponds](https://wadekit.example/)`,
       `- [pond-gym: Ponds to Count in](${hub('pond-gym')})`,

@@ -58,7 +58,7 @@ describe('sections that say most of a text', () => {
     expect((await find('nest twigs cormorant', sections))[0]).toBe('Rare');
   });
 
-  test('are none where it is a word that says little', async () => {
+  test('are none if the only word that is known says little', async () => {
     const sections = { ...others, First: 'To make a picture.' };
     expect(await find('make oboe', sections)).toEqual([]);
   });
