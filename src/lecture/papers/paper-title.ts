@@ -2,6 +2,7 @@ import { rememberText } from '../../collections/remember-text.ts';
 import { foldName } from '../../identity/name.ts';
 import { plainTex } from '../../identity/plain-tex.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
+import { behindPublication } from './publication-head.ts';
 import { saysPublication } from './published-tail.ts';
 import { beforeAuthors, behindAuthors } from './reference.ts';
 import { isIdle, isOfCourse, isPaperOfName, saysNothing } from './says-nothing.ts';
@@ -74,6 +75,8 @@ export function cleanTitle(text: string): string {
   if (isWhole) return cleanTitle(inner);
   const quotedWords = quotedWithName.exec(bare)?.[1] ?? beforeAuthors(bare);
   if (quotedWords) return cleanTitle(quotedWords);
+  const published = behindPublication(bare);
+  if (published !== undefined && isSpelledOut(published)) return cleanTitle(published);
   const rest = behindBrackets(bare) ?? behindId.exec(bare)?.[1] ?? behindAuthors(bare);
   if (rest !== undefined && !saysNothing(rest)) return cleanTitle(rest);
   return bare.replace(/(?<![.A-Z]|\.[A-Z])[.。]$|(?<=(?<![.\p{L}])\p{Lu}{2,})\.$/u, '');

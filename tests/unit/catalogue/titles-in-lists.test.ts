@@ -173,6 +173,32 @@ describe('what stands before a title', () => {
       'How the feet of herons grow',
     ]));
 
+  test.each([
+    ['an archive and a month', 'arXiv 2022.03, '],
+    ['a venue that is known', 'RA-L 2022, '],
+    ['a venue that is not, of letters and digits', 'P4DB 2022, '],
+    ['a journal of two words', 'Pond Robotics 2022, '],
+    ['a journal, a comma and a year', 'Pond Robotics, 2022, '],
+    ['how it was presented', 'ICRA 2022 Spotlight, '],
+    ['how it was presented, behind a comma', 'ICRA 2022, Oral. '],
+    ['a year', '1987, '],
+    ['a month', '2022.03, '],
+    ['a star and a venue', ':star: ICRA 2022, '],
+  ])('%s, and a comma', (_name, head) => {
+    const links = `[Paper](${address}). Uses long legs and a waiting state.`;
+    expect(titlesOf(`- ${head}${title}. ${links}`)).toEqual([title]);
+    const plain = 'Learning Wading at Dawn with Long Legs';
+    expect(titlesOf(`- ${head}${plain}. [Website](https://wade.example/), ${links}`)).toEqual([plain]);
+    expect(titlesOf(`- ${head}${plain}, [arXiv](${address})`)).toEqual([plain]);
+    expect(titlesOf(`- [${head.replace(':star: ', '')}${plain}](${address})`)).toEqual([plain]);
+  });
+
+  test.each([
+    'PondSet 2022: Herons in Ponds and Rivers',
+    'The Pond Challenge 2022, Methods and Results of Wading',
+    'Waders of 2022, Counted from the Air by Night',
+  ])('%s is all of a title', (all) => expect(titlesOf(`- [${all}](${address})`)).toEqual([all]));
+
   test('surnames with a venue are not a title', () =>
     expect(
       titlesOf(
