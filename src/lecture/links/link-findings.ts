@@ -133,6 +133,16 @@ export function withoutAddress(text: string, line: number): Finding {
   };
 }
 
+/** A link around a picture that has no address. */
+export function pictureWithoutLink(text: string, picture: string, line: number): Finding {
+  return {
+    rule: 'link/empty',
+    line,
+    message: `The link around the picture "${text || picture}" has no address; readers see the picture but cannot follow it.`,
+    fix: `![${text}](${picture})`,
+  };
+}
+
 /** A link that has no text. */
 export function withoutText(address: string, line: number): Finding {
   return {

@@ -14,10 +14,12 @@ import {
   misspeltAddress,
   noAddress,
   pictureOfPaper,
+  pictureWithoutLink,
   withoutAddress,
   withoutOpening,
   withoutText,
 } from './link-findings.ts';
+import { isBadgePicture } from './link-words.ts';
 
 /**
  * Repairs links with mistakes, and reports them: a link without address is shown as its text, a
@@ -113,8 +115,10 @@ function repairLink(link: readonly Token[], line: number): { tokens: readonly To
   const address = attributeOf(open, 'href');
   const findings = inner.flatMap((token) => faultOf(token, address, line));
   if (!address) {
-    const words = text || pictureText(inner);
-    return { tokens: inner.map(asDeadLink), findings: [...findings, withoutAddress(words, line)] };
+    // `[![Area](https://img.shields.io/badge/ponds-blue)]()`: lists mark their items with badges that lead nowhere.
+    const isMark = text.trim() === '' && inner.some(isBadgePicture);
+    if (!isMark) findings.push(text ? withoutAddress(text, line) : emptyLink(inner, line));
+    return { tokens: inner.map(asDeadLink), findings };
   }
   findings.push(...repairAddress(open, address, line));
   const isShown = inner.some(({ type }) => type === 'image' || type === 'liquid' || type === 'formula');
@@ -123,12 +127,11 @@ function repairLink(link: readonly Token[], line: number): { tokens: readonly To
   return { tokens: shown, findings: [...findings, withoutText(address, line)] };
 }
 
-/** The words of a link that is a picture. */
-function pictureText(inner: readonly Token[]): string {
-  return inner
-    .filter(({ type }) => type === 'image')
-    .map((picture) => textOf(picture.children ?? []) || attributeOf(picture, 'src'))
-    .join(' ');
+/** What is reported of a link without address around a picture, or around nothing. */
+function emptyLink(inner: readonly Token[], line: number): Finding {
+  const picture = inner.find(({ type }) => type === 'image');
+  if (!picture) return withoutAddress('', line);
+  return pictureWithoutLink(textOf(picture.children ?? []), attributeOf(picture, 'src'), line);
 }
 
 /** The words of its line in front of a link whose opening bracket is missing. */
