@@ -52,6 +52,25 @@ const rolesByHost: Readonly<Record<string, Role>> = {
   'link.springer.com': 'paper',
 };
 
+/** Paths at such hosts under which papers are listed, or people: `https://arxiv.org/list/cs.CV/recent`. */
+const listsByHost: Readonly<Record<string, RegExp>> = {
+  'arxiv.org': /^(?:list|a|search|archive|year|user|catchup)(?:\/|$)/,
+  'openreview.net': /^(?:group|profile|search|venue)(?:\/|$)/,
+  'aclanthology.org': /^(?:events|venues|volumes|people|sigs)(?:\/|$)/,
+  'openaccess.thecvf.com': /^(?!content)/,
+  'papers.nips.cc': /^(?:paper|paper_files\/paper|book)\/[^/]*\/?$/,
+  'proceedings.neurips.cc': /^(?:paper|paper_files\/paper|book)\/[^/]*\/?$/,
+  'proceedings.mlr.press': /^v\d+\/?$/,
+  'dl.acm.org': /^(?:conference|profile|journal|toc|action)(?:\/|$)/,
+  'ieeexplore.ieee.org': /^(?:xpl|author|search)(?:\/|$)/,
+  'link.springer.com': /^(?:journal|search|conference)(?:\/|$)/,
+};
+
+function isListOfPapers(address: string, host: string): boolean {
+  const lists = Object.hasOwn(listsByHost, host) ? listsByHost[host] : undefined;
+  return lists?.test(new URL(address).pathname.slice(1)) ?? false;
+}
+
 /** True for the home page of a site, such as `https://arxiv.org/`, which is not itself a paper, code or data. */
 export function isRoot(address: string): boolean {
   return /^https?:\/\/[^/?#]+\/?$/i.test(address);
@@ -78,7 +97,7 @@ export function roleOfAddress(address: string, identity: Identity, fallback: Rol
     return fallback;
   if (identity.type !== 'web') return rolesByIdentity[identity.type];
   const { host } = identity;
-  if (isRoot(address)) return fallback;
+  if (isRoot(address) || isListOfPapers(address, host)) return fallback;
   if (Object.hasOwn(rolesByHost, host)) return rolesByHost[host] ?? fallback;
   if (host.endsWith('.github.io')) return blogMark.test(address) ? 'blog' : 'project';
   return blogMark.test(address.replace(/[?#].*$/, '')) ? 'blog' : fallback;
