@@ -23,7 +23,7 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
   }
   if (/^\s*[|｜]\s*$/u.test(next.text) && over?.kind === 'italic')
     return titleOfPiece('italic', over.text, '', false);
-  const text = /^\s*[\])）]?\s*(?:[:：]|[–—-](?=\s|$))\s*(.*)$/su.exec(next.text)?.[1];
+  const text = /^\s*[\])）]?\s*(?:[:：]|(?:[–—]|-{1,3})(?=\s|$))\s*(.*)$/su.exec(next.text)?.[1];
   if (text === undefined) return undefined;
   if (text.trim() === '')
     return over?.kind === 'bold' || over?.kind === 'italic' ? paperTitle(over.text) : undefined;

@@ -444,6 +444,11 @@ test.each([
 
 test.each([
   [
+    'a title after a name and three dashes, as some blogs type one',
+    `- [WAD](${address}) --- Wading at Dawn: How Herons Find Their Feet`,
+    'Wading at Dawn: How Herons Find Their Feet',
+  ],
+  [
     'a title after a name and a dash',
     `* WAD - Wading Pairs of Herons at Dawn: [implementation](wad.ipynb), [paper](${address})`,
     'Wading Pairs of Herons at Dawn',
