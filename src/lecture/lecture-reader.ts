@@ -96,6 +96,7 @@ export class LectureReader implements Reading {
     else if (node.type.endsWith('_list')) this.#readList(node, labelled);
     else if (node.type === 'paragraph') {
       const start = startOf(next);
+      this.#addListed(node, findMentions(this, node));
       const picturesFollow = start.kind === 'pictures';
       this.#above = { caption: readParagraph(this, node, { caption, picturesFollow, labelled }) };
       this.#lead = leadOf(node);
@@ -133,10 +134,20 @@ export class LectureReader implements Reading {
     this.titleAbove.readBlock(node);
     const tokens = readProse(this, node.tokens, node.start);
     const mentions = findMentions(this, node, this.titleAbove.free);
-    this.section.addItems(findListed(node, mentions, this.context, this.#lead));
+    this.#addListed(node, mentions);
     this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
     for (const paper of mentions) this.section.addMention(paper);
     this.addOwnLinks(node);
+  }
+
+  #addListed(node: BlockNode, mentions: readonly Mention[]): void {
+    const { context, section } = this;
+    const place = {
+      ids: context.ids,
+      lineOf: context.lineOf,
+      addAnchor: (id: string) => section.addAnchor(id),
+    };
+    section.addItems(findListed(node, mentions, place, this.#lead));
   }
 
   /** A question that is in none of the forms stays what it would be without its label. */

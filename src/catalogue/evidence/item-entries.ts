@@ -8,7 +8,7 @@ import { makeProse } from '../../lecture/prose.ts';
 import type { SectionEntry } from '../list-sections.ts';
 import { findDefinition } from './definition.ts';
 import { columnKind, kindOfGroup, kindSaid, kindsOfThings } from './item-kinds.ts';
-import { couldBeListed, isLikely, isThing } from './listed-thing.ts';
+import { couldBeListed, isLikely, isOfData, isThing } from './listed-thing.ts';
 import type { NamedEntry } from './names-of.ts';
 import { partPair } from './pairs.ts';
 
@@ -65,13 +65,19 @@ function itemsOf({ section }: SectionEntry, above: Above): NamedEntry[] {
   );
   const proven = possible.filter(({ isProven }) => isProven);
   const areMany = proven.length >= fewestThings;
-  const areThings = areMany && proven.length * 2 >= possible.length;
+  const areThings = (areMany && proven.length * 2 >= possible.length) || areData(items, group);
   const found = possible.filter((each) => areThings || (each.isProven && (areMany || each.isOfGroup)));
   const ids = new Set(found.map(({ entry }) => entry.section.id));
   return found.flatMap(({ entry, within }) => {
     // `- [Heron](…)`, and its parts below it.
     return within !== undefined && ids.has(within) ? [] : partPair(entry);
   });
+}
+
+/** Below "Datasets", a list where each item is one that could be. */
+function areData(items: readonly ListedItem[], group: Subject | undefined): boolean {
+  const own = items.filter((item) => isOfData(item, kindSaid(item) ?? group));
+  return own.length >= fewestThings && own.length === items.length;
 }
 
 function gathersTexts(heading: string): boolean {

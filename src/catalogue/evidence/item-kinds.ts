@@ -35,7 +35,9 @@ export function kindSaid({ column = '', under = '' }: ListedItem): Subject | und
 /** What the column of names says that its cells are. */
 export function columnKind(column: string): Subject | undefined {
   if (
-    /^(?:model|method|network|algorithm)/iu.test(column) ||
+    /^(?:model|method|network|algorithm)|^\p{L}+\s(?:models?|methods?|networks?|algorithms?|algos?|algs?)$/iu.test(
+      column,
+    ) ||
     /^(?:模型|方法|算法|演算法|網路|网络)/u.test(column)
   )
     return 'model';

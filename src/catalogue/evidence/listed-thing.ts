@@ -30,7 +30,7 @@ export function couldBeListed(entry: NamedEntry, { text, form, column = '' }: Li
   if (listName.test(name) || saysList.test(name) || saysList.test(text)) return false;
   if (form === 'title' && titleStart.test(name) && !resources.some((each) => isBorneBy(each, names)))
     return false;
-  if (isCalledInColumn(entry, column)) return true;
+  if (isCalledInColumn(entry, column) || isPairInColumn(name, column)) return true;
   if (!isNamedLikeThing(entry) && !isCalledAsCode(entry, form)) return false;
   const [first] = resources;
   if (first && (isCommunity(first.address) || (holdsOthers.test(name) && first.role === 'link')))
@@ -52,9 +52,15 @@ function isCalledInColumn({ names: { name, alias } }: NamedEntry, column: string
   );
 }
 
+/** `Herons & Egrets` below "Tool" */
+function isPairInColumn(name: string, column: string): boolean {
+  const kind = columnKind(column);
+  return kind !== undefined && ofAnyName.has(kind) && /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u.test(name);
+}
+
 /** `Pond Data Repository`: a site of the things of others. */
 const holdsOthers =
-  /(?:^|[\s-])(?:repository|archive|registry|portal|catalogu?e|(?:data ?set|data) search|search engine)$/iu;
+  /(?:^|[\s-])(?:repository|archive|registry|portal|catalogu?e|universe|(?:data ?set|data) search|search engine)$/iu;
 
 /** `X-Large`, `Large-384`, `Val2017`: one of several of a thing that is named elsewhere. */
 const sizeOrSplit =
@@ -81,8 +87,10 @@ function isSpelledByLetters({ names: { name, alias } }: NamedEntry): boolean {
 }
 
 /** A name in bold or in its column, with the one paper that is its own or a text. */
-export function isLikely(entry: NamedEntry, { form, text }: ListedItem, kind: Subject | undefined): boolean {
+export function isLikely(entry: NamedEntry, item: ListedItem, kind: Subject | undefined): boolean {
   const { resources } = entry;
+  const { form, text } = item;
+  if (isOfData(item, kind)) return true;
   if (!resources.some(isWork)) return form === 'bold' && isTold(entry, text, kind);
   const papers = new Set(
     resources.flatMap((resource) => (isWork(resource) ? (paperKey(resource) ?? []) : [])),
@@ -90,6 +98,18 @@ export function isLikely(entry: NamedEntry, { form, text }: ListedItem, kind: Su
   if (papers.size !== 1) return false;
   return form === 'bold' || form === 'cell' || (form === 'link' && isSpelledByLetters(entry));
 }
+
+/** `[Lakes in Winter](https://lakes.example)`, `**The Plover Notes** – counts of plovers`, below "Datasets": any name may be one. */
+export function isOfData({ name, form, resources }: ListedItem, kind: Subject | undefined): boolean {
+  if (kind === undefined || !ofData.has(kind) || otherPage.test(name)) return false;
+  const [first] = resources;
+  if (form === 'bold') return resources.every(({ role }) => !texts.has(role));
+  return form === 'link' && first !== undefined && first.label === undefined && !texts.has(first.role);
+}
+
+/** What a page about data may be called, and what software is. */
+const otherPage =
+  /(?:^|\s)(?:forms?|statements?|polic(?:y|ies)|hours|guid(?:e|elines?)|licen[cs]es?|rules?|instructions?|documentation|docs?|faqs?|overview|downloads?|tutorials?|notebooks?|examples?|scripts?|code|papers?|articles?|blog|website|home ?page|leaderboards?|competitions?|librar(?:y|ies)|toolkits?|tools?|simulators?|viewers?|explorers?|loaders?|search|lists?)$|(?:教程|下载|下載|说明|說明|文档|文件|官网|官網|列表|工具)$/iu;
 
 /** What a list is below: what it says or its nearest heading, and that heading alone. */
 type Place = { readonly kind: Subject | undefined; readonly group: Subject | undefined };

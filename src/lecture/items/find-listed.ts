@@ -7,8 +7,12 @@ import { resourceInLinkLine } from '../links/resource.ts';
 import type { BlockNode } from '../nodes.ts';
 import type { ReadingContext } from '../reading.ts';
 import type { Named } from './find-named.ts';
+import { namedDefinitions } from './named-definitions.ts';
+import { namedInHtml } from './named-html.ts';
 import { namedItems } from './named-items.ts';
+import { namedLines } from './named-lines.ts';
 import { namedRows } from './named-rows.ts';
+import { tableOf } from './table.ts';
 
 /**
  * Finds the items of a list, or the rows of a table, that start with a name and link works, and gives each an id on the page.
@@ -19,18 +23,17 @@ import { namedRows } from './named-rows.ts';
 export function findListed(
   node: BlockNode,
   mentions: readonly Mention[],
-  { ids, lineOf }: Pick<ReadingContext, 'ids' | 'lineOf'>,
+  { ids, lineOf, addAnchor }: Pick<ReadingContext, 'ids' | 'lineOf'> & { addAnchor(id: string): void },
   lead?: string,
 ): ListedItem[] {
-  const mayName = ({ type }: Token) => type === 'link_open' || type === 'strong_open';
-  if (!node.tokens.some(({ children }) => children?.some(mayName))) return [];
-  const named = node.type === 'table' ? namedRows(node) : node.type.endsWith('_list') ? namedItems(node) : [];
+  const named = findNamed(node);
   const papers = new Map(mentions.map((mention) => [`${mention.line} ${mention.address}`, mention]));
   const withIds = named.map((each) => ({ ...each, id: idOfItem(each, ids) }));
   const idOf = new Map(withIds.map(({ open, id }) => [open, id]));
   return withIds.map(({ open, row, links, outer = [], ...item }) => {
     const line = lineOf(row);
-    open.attrSet('id', item.id);
+    if (open) open.attrSet('id', item.id);
+    else addAnchor(item.id);
     const within = outer.map((each) => idOf.get(each)).find(Boolean);
     const under = item.under ?? lead;
     return {
@@ -43,9 +46,21 @@ export function findListed(
   });
 }
 
+function findNamed(node: BlockNode): Named[] {
+  if (node.type === 'table') return namedRows(tableOf(node));
+  const [first] = node.tokens;
+  if (node.type === 'html_block' && first) return namedInHtml(first, node.start);
+  const mayName = ({ type }: Token) =>
+    type === 'link_open' || type === 'strong_open' || type === 'html_inline';
+  if (node.type === 'dl') return namedDefinitions(node);
+  if (!node.tokens.some(({ children }) => children?.some(mayName))) return [];
+  if (node.type === 'paragraph') return namedLines(node);
+  return node.type.endsWith('_list') ? namedItems(node) : [];
+}
+
 /** The id that its author gave the item, `{#heron}`, to which links may lead; else one of its name. */
 function idOfItem({ open, name }: Named, ids: ReadingContext['ids']): string {
-  return attributeOf(open, 'id') || ids.take(`item-${headingId(name)}`);
+  return (open && attributeOf(open, 'id')) || ids.take(`item-${headingId(name)}`);
 }
 
 function resourceOf(

@@ -11,8 +11,8 @@ import { hasName, isRole, ownLinks } from './item-links.ts';
 
 /** An item or row with a name at its beginning, and the links that are of that name. */
 export type Named = Pick<ListedItem, 'name' | 'form' | 'text' | 'column' | 'under'> & {
-  /** The token that opens it. */
-  readonly open: Token;
+  /** The token that opens it; lines, and what is written by hand, have none of their own. */
+  readonly open?: Token;
   readonly row: number;
   readonly links: readonly LinkPart[];
   /** Tokens that open the items that it is below. */

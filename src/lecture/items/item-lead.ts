@@ -68,7 +68,16 @@ function linkLead(link: LinkPart, rest: readonly Piece[]): Lead | undefined {
     mayBeRole: isHome,
   });
   if (name !== undefined) return { name, form: 'link', links: [link], behind: '' };
+  const before = nameBeforeBracket(words);
+  if (before !== undefined && nameIn(before) !== undefined)
+    return { name: before, form: 'link', links: [link], behind: words.trim().slice(before.length) };
   return titled(words, [link]);
+}
+
+/** `HeronNet (Reed et al., 2023)`, `Lake Set (color and depth of ponds)`: the words before a bracket that says more of them. */
+export function nameBeforeBracket(words: string): string | undefined {
+  if (words.length > longestTitle) return undefined;
+  return /^([^()（）:：]{2,40}?)\s*[(（][^()（）]{4,120}[)）]$/u.exec(words.trim())?.[1];
 }
 
 /** `[PyTorch](https://pytorch.example/)`: what code is for may be what an item is about. */
@@ -141,10 +150,10 @@ function nameIn(
   }: { readonly most?: number; readonly spelling?: RegExp; readonly mayBeRole?: boolean } = {},
 ): string | undefined {
   if (text.length > longestLead) return undefined;
-  const name = text
+  const name = (/^\s*\[([^[\]]+)\]\s*$/u.exec(text)?.[1] ?? text)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:19|20)\d\d\s+(?=\p{Lu})/u, '')
-    .replace(/[\s:：,，.。;；–—-]+$/u, '')
+    .replace(/[\s:：,，.。;；/–—-]+$/u, '')
     .trim();
   const isName =
     name.length > 1 &&

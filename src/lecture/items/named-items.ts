@@ -27,7 +27,7 @@ export function namedItems({ tokens, start }: BlockNode): Named[] {
       const ownRows = new Set(
         draft.children.filter((child) => isLabelled(child, named.name)).map((child) => child.open),
       );
-      const last = found.findLastIndex((each) => !ownRows.has(each.open));
+      const last = found.findLastIndex((each) => !each.open || !ownRows.has(each.open));
       found.length = last + 1;
       const under = leadIn(open.at(-1)?.pieces ?? []);
       const outer = open.map((each) => each.open);

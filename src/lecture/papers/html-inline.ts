@@ -29,10 +29,12 @@ export type HtmlItem = {
   readonly columns: readonly string[];
   readonly isHeading: boolean;
   readonly isCaption: boolean;
+  /** An item of a list. */
+  readonly isListed: boolean;
 };
 
 /** An item as it is read, with the tag that begins it. */
-type HtmlDraft = Omit<HtmlItem, 'isHeading' | 'isCaption'> & { readonly by?: HtmlPiece };
+type HtmlDraft = Pick<HtmlItem, 'tokens' | 'cells' | 'columns'> & { readonly by?: HtmlPiece };
 
 /**
  * Hand-written HTML as the inline tokens that Markdown would have made of it, one list for each item, row or
@@ -66,7 +68,12 @@ export function readHtmlItems(block: Token): HtmlItem[] {
     item.cells.at(-1)?.push(...tokens);
   }
   return items
-    .map(({ by, ...rest }) => ({ ...rest, isHeading: isHeading(by), isCaption: isCaption(by, rest.tokens) }))
+    .map(({ by, ...rest }) => ({
+      ...rest,
+      isHeading: isHeading(by),
+      isCaption: isCaption(by, rest.tokens),
+      isListed: by?.kind === 'open' && by.name === 'li',
+    }))
     .filter(({ tokens }) => tokens.length > 0);
 }
 

@@ -132,7 +132,9 @@ function titleOfNameCell(columns: readonly string[], texts: readonly string[]): 
 
 /** What the first cell with words starts with, where the first says only which row it is: `| 3 | **Wade** — Reed et al. | … |`. */
 function leadOfRow(cells: readonly Piece[][]): string {
-  const cell = cells.find((pieces) => pieces.some((piece) => 'text' in piece && /\p{L}/u.test(piece.text)));
+  const cell = cells.find((pieces) =>
+    pieces.some((piece) => piece.kind === 'link' || ('text' in piece && /\p{L}/u.test(piece.text))),
+  );
   const [first] = cell ?? [];
   return first && 'text' in first ? first.text.trim() : '';
 }

@@ -109,7 +109,9 @@ describe('an item or a row with a name and works of its own is listed', () => {
 
   test('a page of any name, for what was made up or is in a column that says what it is', () => {
     const page = 'https://www.lab.example/data/birds';
-    expect(namesOf(`## Datasets\n- [PondSet](${page})\n- [Plover Counts](${page})`)).toEqual(['PondSet']);
+    expect(
+      namesOf(`## Datasets\n- [PondSet](${page})\n- [Plover Counts](${page})\n- See [Herons](${page})`),
+    ).toEqual(['Plover Counts', 'PondSet']);
     expect(namesOf(`## Ponds\n- [PondSet](${page})\n- [WadeSet](${page})`)).toEqual([]);
     expect(namesOf(`## Datasets\n- [PondSet](https://medium.com/@reed/pondset)`)).toEqual([]);
     const rows = (column: string) =>

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
+import { lectureOf } from '../../fixtures/lecture-of.ts';
+
+const modelsOf = (body: string) => buildCatalogue([lectureOf(body)]).models;
+const namesOf = (body: string) => modelsOf(body).map(({ name }) => name);
+const kindsOf = (body: string) => modelsOf(body).map(({ name, subject }) => [name, subject]);
+
+const arxiv = (at: number) => `https://arxiv.org/abs/2203.0123${at}`;
+const hub = (name: string) => `https://github.com/riverlab/${name}`;
+const page = 'https://ponds.example/x';
+
+describe('names are read from hand-written HTML', () => {
+  const item = (name: string, at: number) => `<li><a href="${arxiv(at)}">${name}</a> counts birds</li>`;
+
+  test('in a list', () =>
+    expect(
+      namesOf(
+        `## Night\n<ul>\n${item('WadeNet: Counting Waders at Night', 1)}\n${item('EgretNet: Counting Egrets by Day', 2)}\n</ul>`,
+      ),
+    ).toEqual(['EgretNet', 'WadeNet']));
+
+  test('in a list below a heading that says what it gathers', () =>
+    expect(
+      kindsOf(
+        `<h3>Datasets</h3>\n<ul><li><a href="${page}">Lake Voices</a></li><li><a href="${page}">Plover Notes</a>: birds</li></ul>`,
+      ),
+    ).toEqual([
+      ['Lake Voices', 'dataset'],
+      ['Plover Notes', 'dataset'],
+    ]));
+
+  test('in a table, whose head says so', () =>
+    expect(
+      kindsOf(
+        `## Plans\n<table><thead><tr><th>Online Algs</th><th>Paper</th></tr></thead><tbody>\n<tr><td><input type="checkbox">WADN</td><td><a href="${arxiv(1)}">Deep Wading</a></td></tr>\n<tr><td>TD+WD</td><td><a href="${arxiv(2)}">Wading by Day</a></td></tr>\n</tbody></table>`,
+      ),
+    ).toEqual([
+      ['TD+WD', 'model'],
+      ['WADN', 'model'],
+    ]));
+
+  test('in a table whose first row is bold', () =>
+    expect(
+      kindsOf(
+        `## Ponds\n<table><tr><td><b>Type</b></td><td><b>Dataset</b></td></tr>\n<tr><td></td><td><a href="${page}">Pond Genome</a></td></tr>\n<tr><td></td><td><a href="${page}">WADE2017</a></td></tr></table>`,
+      ),
+    ).toEqual([
+      ['Pond Genome', 'dataset'],
+      ['WADE2017', 'dataset'],
+    ]));
+
+  test('and links to an item lead to its list', () =>
+    expect(
+      lectureOf(`## Night\n<ul>${item('WadeNet: Counting Waders at Night', 1)}</ul>`).sections[0]?.blocks[0],
+    ).toEqual({ kind: 'anchors', ids: ['item-wadenet'] }));
+});
+
+describe('names are read from lines', () => {
+  test('of one paragraph', () =>
+    expect(
+      kindsOf(
+        `# Datasets\n## Herons\n[LAP](${page}): herons alone<Br>\n[CHAP](${page}): herons in groups <br>\n[Heron Counts](${page}) <Br>\n`,
+      ).map(([name]) => name),
+    ).toEqual(['CHAP', 'Heron Counts', 'LAP']));
+
+  test('not of a paragraph of labels, or of a text', () => {
+    expect(namesOf(`## Ponds\n**WadeNet** counts.<br>\nIt is slow.<br>\nIt wades.`)).toEqual([]);
+    expect(
+      namesOf(`## Ponds\n**Encoder:** [ViT](${hub('vit')})<br>\n**Decoder:** [MLP](${hub('mlp')})`),
+    ).toEqual([]);
+  });
+
+  test('that are a paragraph each, with the title of a paper', () => {
+    const title = (name: string, at: number) =>
+      `[${name}: Counting Waders by Long Legs](${arxiv(at)}), ICRA 2022 [[code]](${hub(name)})`;
+    expect(namesOf(`## Wading\n${title('WadeNet', 1)}\n\n${title('EgretNet', 2)}`)).toEqual([
+      'EgretNet',
+      'WadeNet',
+    ]);
+  });
+});
+
+test('names are the terms of a definition list', () =>
+  expect(
+    namesOf(
+      `## Night\nWadeNet\n: Counts waders. [Paper](${arxiv(1)})\n\n[EgretNet](${hub('egretnet')})\n: Counts egrets.\n`,
+    ),
+  ).toEqual(['EgretNet', 'WadeNet']));
+
+describe('names are the cells of a column', () => {
+  const row = (name: string, at: number) => `| ${at} | [${name}](${arxiv(at)}) | CNN+RNN |`;
+  const table = (head: string, rows: readonly string[]) => `${head}\n|---|---|---|\n${rows.join('\n')}`;
+
+  test('that all link their paper, whatever its head says', () => {
+    const rows = ['WadeCodec (Réed et al., 2023)', 'DAWC (Kumar1 et al., 2023)', 'Egret-codec2 (Reed, 2025)'];
+    const body = `## Ponds\n${table('| # | Plumage (paper) | Encoder |', rows.map(row))}`;
+    expect(namesOf(body)).toEqual(['DAWC', 'Egret-codec2', 'WadeCodec']);
+    expect(buildCatalogue([lectureOf(body)]).papers.map(({ title }) => title)).not.toContain('CNN+RNN');
+  });
+
+  test('of data sets, without any links', () =>
+    expect(
+      kindsOf(
+        '## 常用数据集\n### 水鸟数据集\n| 数据集 | 数量 |\n|---|---|\n| WadeMOD | 15 |\n| PCB-Video | 21 |\n\n### 结果\n| 方法 | 准确率 |\n|---|---|\n| WadeNet9 | 15 |',
+      ),
+    ).toEqual([
+      ['PCB-Video', 'dataset'],
+      ['WadeMOD', 'dataset'],
+    ]));
+
+  test('of tools, two words with "&" between them', () =>
+    expect(
+      kindsOf(
+        '## Tools\n| Tool | Link |\n|---|---|\n| Herons & Egrets | [site](https://herons.example) |\n| PondKit | [site](https://kit.example) |',
+      ).map(([name]) => name),
+    ).toEqual(['Herons & Egrets', 'PondKit']));
+});
+
+describe('any name may be that of data', () => {
+  test('in a list of links below such a heading', () =>
+    expect(
+      kindsOf(
+        `## 1. Dataset\n- [Lake Voices (loud and soft birds of ponds)](${page})\n\n  Herons that were heard. Paper: [Reed et al.2020](https://ieeexplore.ieee.org/document/9174822)\n- [Plover Notes/](${page})`,
+      ),
+    ).toEqual([
+      ['Lake Voices', 'dataset'],
+      ['Plover Notes', 'dataset'],
+    ]));
+
+  test('but a site of others is not, nor what is there to be read', () =>
+    expect(
+      namesOf(
+        `## Datasets\n- [Pond Data Repository](${page})\n- [How to count](${page})\n- [Pond Counts](https://www.youtube.com/watch?v=abcdefghijk)`,
+      ),
+    ).toEqual([]));
+});
