@@ -25,8 +25,10 @@ import { WeighedTerms } from './weighed-terms.ts';
 /** Sections that are listed for a term: one that is in more of them distinguishes little, and has its best ones. */
 const mostListed = 1000;
 
-/** Letters of a file of terms; compression reduces them to a third. */
+/** Letters of a file of terms; compression reduces them to a third. A long course has enough files, and a word is in one of them. */
 const longestFile = 5_000;
+const longestOfMany = 2_500;
+const many = 200;
 
 /**
  * Builds the section index of a course as files. Equal pieces give equal bytes.
@@ -62,7 +64,8 @@ export async function listSectionFiles(
   // The browser folds a query with the same pairs.
   const learn = () => variants && learnOfCourse(variants);
   learn();
-  const cut = cutTerms(await listTerms(pieces, weighed, learn));
+  const longest = pieces.length > many ? longestOfMany : longestFile;
+  const cut = cutTerms(await listTerms(pieces, weighed, learn), longest);
   const index: SectionIndex = {
     sections: pieces.reduce((sum, { sections }) => sum + sections.length, 0),
     firsts: firstsOf(cut.map((file) => file.map(([term]) => term))),
@@ -104,13 +107,13 @@ async function listTerms(
 }
 
 /** Cuts the terms, in order, into files. */
-function cutTerms(terms: readonly Listed[]): PackedTerm[][] {
+function cutTerms(terms: readonly Listed[], longest: number): PackedTerm[][] {
   const files: PackedTerm[][] = [];
   let letters = Number.POSITIVE_INFINITY;
   for (const [term, listed] of terms.toSorted(([a], [b]) => compareText(a, b))) {
     if (listed.length === 0) continue;
     const packed = packSections(chooseBest(listed));
-    if (letters > longestFile) {
+    if (letters > longest) {
       files.push([]);
       letters = 0;
     }

@@ -32,7 +32,7 @@ export type BlockItem = {
 const longestBlock = 3_500;
 
 /** Letters of a file of words; compression reduces them to a third. */
-const longestFile = 5_000;
+const longestFile = 3_300;
 
 /** Cuts names, in order, into blocks: what begins alike is together. */
 export function cutBlocks<Item extends BlockItem>(items: readonly Item[]): Item[][] {

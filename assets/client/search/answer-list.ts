@@ -8,7 +8,7 @@ import { countFacets } from './facets.ts';
 import { passesFilters } from './filters.ts';
 import { type FoundList, findList } from './find-list.ts';
 import { linkList } from './list-links.ts';
-import { isOnlyNamed, readListQuery } from './list-query.ts';
+import { readListQuery } from './list-query.ts';
 import { groupEntries } from './name-hits.ts';
 import type { Query } from './plain-query.ts';
 import { rankNames } from './rank-names.ts';
@@ -39,8 +39,8 @@ export async function answerList(query: Query, options: ListOptions): Promise<Li
   const near = await names.collect(query);
   const [best] = rankNames(near, query);
   if (best && best.rank <= lastExactRank) return undefined;
-  // Most of what is called a model by its name is no family, and a very long course has a megabyte of names.
-  if (isOnlyNamed(asked) && !findList(near, query)) return undefined;
+  // What is beside a list is often no name of anything, and a very long course has a megabyte of names.
+  if (asked.rest !== '' && !findList(near, query)) return undefined;
   const list = findList(needsAll(asked) ? await names.collectAll() : near, query);
   if (!list) return undefined;
   if (asked.order === 'descent' && !hasLineage) return undefined;

@@ -2,6 +2,7 @@ import { foldWords } from '../../../src/search/fold.ts';
 import { mostSections, mostWeight } from '../../../src/search/section-index.ts';
 import { termsOfWord } from '../../../src/search/section-terms.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
+import { findFiles } from './find-files.ts';
 import { isTelling } from './find-missing.ts';
 import { type FoundSection, type TextQuery, toFound } from './find-sections.ts';
 import type { KnownWords } from './load-words.ts';
@@ -29,7 +30,10 @@ const leastHeld = 0.4;
 const mostCommon = 0.2;
 
 /** Pieces of lectures whose text is fetched. */
-const piecesRead = 6;
+const piecesRead = 4;
+
+/** Files of the index that are read for other words, beside those of the words themselves. */
+const mostOtherFiles = 6;
 
 /** For each section that has to do with something, how much it has. */
 type Shares = ReadonlyMap<number, number>;
@@ -55,11 +59,13 @@ type Known = {
 export async function findMeant(
   source: SectionSource,
   query: TextQuery,
-  { same, weak }: KnownWords,
+  { words, same, weak }: KnownWords,
 ): Promise<FoundSection[]> {
   if (query.phrases.length > 0) return [];
-  const { sections: count } = await source.load();
-  const parts = readMeant(tellingWords(foldWords(query.text)), same);
+  const { sections: count, firsts } = await source.load();
+  const stems = new Set(words.map(stemOf));
+  const isLikely = (other: readonly string[]) => other.every((word) => stems.has(stemOf(word)));
+  const parts = limitOthers(readMeant(tellingWords(foldWords(query.text)), same), isLikely, firsts);
   const all = await Promise.all(parts.map((part) => readPart(source, part, count, weak)));
   const known = all.filter(({ sections }) => sections.size > 0);
   const isSaid = known.some(({ spread }) => spread <= Math.max(1, count * mostCommon));
@@ -73,6 +79,32 @@ export async function findMeant(
     .sort(([a, one], [b, other]) => other - one || a - b)
     .map(([section]) => section);
   return readRanked(source, ranked, query, parts);
+}
+
+/** Leaves other words out whose files would be too many; each part in turn has its next, those first that the course is known to have. */
+function limitOthers(
+  parts: readonly Meant[],
+  isLikely: (other: readonly string[]) => boolean,
+  firsts: readonly string[],
+): Meant[] {
+  const filesOf = (words: readonly string[]) =>
+    words.flatMap(termsOfWord).flatMap((term) => findFiles(firsts, term, 1));
+  const files = new Set(filesOf(parts.map(({ own }) => own)));
+  const most = files.size + mostOtherFiles;
+  const kept = parts.map(({ own }) => ({ own, others: [] as (readonly string[])[] }));
+  const left = parts.map(({ others }) =>
+    others.toSorted((a, b) => Number(isLikely(b)) - Number(isLikely(a))),
+  );
+  for (let turn = 0; left.some(({ length }) => length > turn); turn += 1) {
+    for (const [at, others] of left.entries()) {
+      const other = others[turn] ?? [];
+      const needed = filesOf(other).filter((file) => !files.has(file));
+      if (other.length === 0 || files.size + new Set(needed).size > most) continue;
+      for (const file of needed) files.add(file);
+      kept[at]?.others.push(other);
+    }
+  }
+  return kept;
 }
 
 function sum(parts: readonly Known[], key: 'size' | 'known' | 'worth'): number {

@@ -43,11 +43,18 @@ export function createNameWords({ readWords: read }: Pick<NameSource, 'readWords
     findBlocks: async ({ words }) => {
       const asked = longest(words);
       const found = await lookUp(asked, find);
-      return chooseBlocks(found.most < asked.length ? await lookUp(asked, findForms) : found);
+      if (found.most === asked.length) return chooseBlocks(found);
+      const forms = await lookUp(asked, findForms);
+      return chooseBlocks(forms, forms.most === asked.length ? mostBlocks : mostUncertain);
     },
     findNear: async ({ words, folded }) => {
       const asked = longest(words);
-      return chooseBlocks(await lookUp(asked.length > 1 ? [...asked, folded] : asked, findNear));
+      const found = await Promise.all(asked.map(find));
+      const unknown = found.filter(({ length }) => length === 0);
+      // Of a name, a word or two are typing errors.
+      if (unknown.length > mostUnknown) return chooseBlocks(countWords(found), mostUncertain);
+      const near = await lookUp(asked.length > 1 ? [...asked, folded] : asked, findNear);
+      return chooseBlocks(near, mostUncertain);
     },
   };
 }
@@ -64,8 +71,12 @@ function isShort(word: string): boolean {
   return word.length < (/\p{Script=Han}/u.test(word) ? 2 : 3);
 }
 
-/** Blocks that are loaded for the words of a query. */
+/** Blocks that are loaded for the words of a query, and for one of which no name has all words. */
 const mostBlocks = 8;
+const mostUncertain = 4;
+
+/** Words of a query that may be typing errors of one name. */
+const mostUnknown = 2;
 
 /** Names with how many of the words they have, best first, and how many the best have. */
 type Counted = {
@@ -94,10 +105,10 @@ function countWords(found: readonly (readonly PackedWord[])[]): Counted {
 }
 
 /** The blocks of the best, and of what each word is most of: a comparison needs them. */
-function chooseBlocks({ names, firsts }: Counted): number[] {
+function chooseBlocks({ names, firsts }: Counted, most = mostBlocks): number[] {
   const blocks = new Set<number>();
   for (const name of names) {
-    if (blocks.size === mostBlocks) break;
+    if (blocks.size === most) break;
     blocks.add(blockOf(name));
   }
   for (const first of firsts) blocks.add(blockOf(first));

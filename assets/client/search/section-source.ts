@@ -21,8 +21,9 @@ export type Term = {
   readonly sections: ReadonlyMap<number, number>;
 };
 
-/** Files of terms that are read for what begins with a text: the first letters of a word begin many. */
+/** Files of terms that are read for what begins with a text: the first letters of a word begin many, a word that is typed to its end few. */
 const mostFiles = 4;
+const mostFilesOfWord = 2;
 
 /** The section index of a site as search asks for it. */
 export type SectionSource = {
@@ -67,9 +68,10 @@ export function createSectionSource(base: string): SectionSource {
     findTerms: async (text, isOpen = true) => {
       const own = await findTerm(text);
       if (own && !isOpen) return [own];
-      const begun = (await readTerms([text], mostFiles)).filter(([term]) => term.startsWith(text));
+      const most = isOpen ? mostFiles : mostFilesOfWord;
+      const begun = (await readTerms([text], most)).filter(([term]) => term.startsWith(text));
       if (begun.length > 0) return begun.map(readTerm);
-      const near = await readTerms(listShorter(text), 1);
+      const near = await readTerms([shorten(text), text], 1);
       return near.filter(([term]) => text.startsWith(term)).map(readTerm);
     },
     readPiece: (piece) => loadPiece(piece).catch(() => []),
@@ -79,10 +81,9 @@ export function createSectionSource(base: string): SectionSource {
 /** Letters of the shortest beginning of a word that may be another word in its place. */
 const shortestStem = 4;
 
-/** A text without its last three letters, two, and one, and the text itself. */
-function listShorter(text: string): string[] {
-  const shorter = [3, 2, 1].map((cut) => text.slice(0, Math.max(0, text.length - cut)));
-  return [...shorter.filter(({ length }) => length >= shortestStem), text];
+/** A text without its last letters: whatever is between the two is in the file of one of them. */
+function shorten(text: string): string {
+  return text.slice(0, Math.max(shortestStem, text.length - 3));
 }
 
 const read = new WeakMap<PackedTerm, Term>();

@@ -51,7 +51,7 @@ export function createTextSearch(base: string, importPagefind: ImportPagefind = 
     findNearest: async (query) => {
       const nearest = await findMeantIn(query);
       const isFound = nearest.length > 0 || (await source.load()).sections === 0;
-      return isFound ? nearest : findAlike(await load(), source, query);
+      return isFound ? nearest : findAlike(load, source, query);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answerByName } from '../../../assets/client/search/answer-by-name.ts';
+import { answerList } from '../../../assets/client/search/answer-list.ts';
 import { openAllNames } from '../../../assets/client/search/collect-more.ts';
 import { findHits } from '../../../assets/client/search/find-hits.ts';
 import { createNameSource } from '../../../assets/client/search/load-names.ts';
@@ -122,6 +123,24 @@ test('the best names are there after a few blocks, and with the first answer all
   await all.collect(parseQuery('sun dovan crosses'));
   expect(asked.length).toBeGreaterThan(4);
 });
+
+test('what names only some of a list is no reason to load every name', async () => {
+  const names = openAllNames(createNameSource('/'));
+  expect(await answerList(parseQuery('models with code for cellars'), { base: '/', names, limit: 6 })).toBe(
+    undefined,
+  );
+  expect(asked.length).toBeLessThan(blocks.length);
+});
+
+test.each(['gavir heron of nowhere', 'oboe bassoon cello gavir'])(
+  'a text that is no name loads few files: %s',
+  async (typed) => {
+    const names = openAllNames(createNameSource('/'));
+    await names.collect(parseQuery(typed));
+    await names.collectNear(parseQuery(typed));
+    expect(asked.length).toBeLessThan(15);
+  },
+);
 
 test('a short word that is still being typed requests little', async () => {
   await openAllNames(createNameSource('/')).collect(parseQuery('g'));

@@ -52,3 +52,13 @@ test.each([
   expect((await createSectionSource('/').findTerm(text))?.term).toBe(term);
   expect(asked).toHaveLength(2);
 });
+
+test('a word that is typed to its end and is nowhere needs few files, however many begin like it', async () => {
+  const begun = [...'abcdefgh'].map((letter) => [`crow${letter}`, `crow${letter}s`]);
+  files.push(...begun);
+  firsts.push(...begun.map(([first = '']) => first));
+  firsts.sort();
+  files.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  await find('crow', false);
+  expect(asked.filter((address) => address !== sectionIndexAddress).length).toBeLessThan(3);
+});
