@@ -1,11 +1,9 @@
-import { foldText } from '../../../src/search/fold.ts';
 import { mostSections } from '../../../src/search/section-index.ts';
 import type { IsOver } from './engine.ts';
 import { buildExcerpt } from './excerpt.ts';
 import { listLeast, tellingWords } from './lookups.ts';
 import { markText } from './marks.ts';
 import { compareMatches, matchSection, type SectionMatch } from './match-section.ts';
-import { findGap, listGaps } from './near-han.ts';
 import type { PageSection } from './page-sections.ts';
 import type { Query } from './plain-query.ts';
 import { type RankedSection, rankSections } from './rank-sections.ts';
@@ -52,7 +50,7 @@ export async function findSections(
     const matches = matchPieces(pieces, wanted, query, least);
     if (matches.length > 0) return matches.map((match) => toFound(match, wanted, query));
   }
-  return isExact ? [] : findNear(pieces, query);
+  return [];
 }
 
 /** Reads the sections that hold most of some words, together with their neighbours. */
@@ -75,33 +73,6 @@ function choosePieces(ranked: readonly RankedSection[], most: number): number[] 
     if (pieces.size >= most) break;
   }
   return [...pieces];
-}
-
-/** Where nothing holds a run of Han characters: sections that hold it except for one character. */
-function findNear(pieces: readonly Piece[], query: TextQuery): FoundSection[] {
-  for (const gap of listGaps(query.text)) {
-    const folded = { ...gap, before: foldText(gap.before), behind: foldText(gap.behind) };
-    const found = pieces.flat().flatMap((section) => {
-      const span = findGap(section, folded);
-      return span ? [toNear(section, span)] : [];
-    });
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function toNear(section: PageSection, span: readonly [number, number]): FoundSection {
-  const { title, href, lecture } = section;
-  const places = new Set(Array.from({ length: span[1] - span[0] }, (_, step) => span[0] + step));
-  const hit: Hit = {
-    kind: 'section',
-    title: [{ text: title, isMarked: false }],
-    href,
-    facts: title === lecture || !lecture ? [] : [lecture],
-    places: [],
-    excerpt: buildExcerpt({ section, span, places }),
-  };
-  return { hit, isWhole: false, isSure: false, isClose: false };
 }
 
 /** @param least how many of the wanted words a piece of a lecture must contain */

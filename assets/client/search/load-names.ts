@@ -18,6 +18,8 @@ import type { Query } from './plain-query.ts';
 
 /** The names of a course as search asks for them. */
 export type NameSource = {
+  /** Requests at the first sign of a query what it will need. */
+  readonly warm: () => void;
   /** The first file, which starts everything; after a failure the next call tries again. */
   readonly load: () => Promise<NamesFile>;
   /** What comes after it: terms, parts, authors. It is read by the rest of search, which asks for it. */
@@ -58,9 +60,9 @@ export function createNameSource(base: string): NameSource {
   });
   const loadHead = async () => (await load(namesAddress)).names;
   const loadWords = onceEach(async (file: number) => (await read(nameWordsAddress(file))) as PackedWord[]);
+  const askThings = onceEach<void, Things>(async () => (await read(thingsAddress)) as Things);
   const loadThings = onceEach(async (readThings: ReadThings) => {
-    const head = await loadHead();
-    const found = (await read(thingsAddress)) as Things;
+    const [found, head] = await Promise.all([askThings(), loadHead()]);
     if (found.han) learnVariants(found.han.pairs);
     // What was folded before the spellings were known is folded again.
     for (const [address, { names }] of files) {
@@ -73,6 +75,8 @@ export function createNameSource(base: string): NameSource {
     return found;
   });
   return {
+    // A failure shows at the first query, which tries again.
+    warm: () => void Promise.all([loadHead(), askThings()]).catch(() => undefined),
     load: loadHead,
     loadThings,
     hasThings: () => things !== undefined,

@@ -60,8 +60,7 @@ export class SearchDialog {
 
   /** Loads what the first query will need. */
   warm(): void {
-    // A failure shows at the first query, which tries again.
-    this.#names.load().catch(() => undefined);
+    this.#names.warm();
     this.#withRest((rest) => rest.warm());
   }
 

@@ -44,6 +44,7 @@ const noText: TextSearch = {
 const noThings = { headings: [], pages: [], parts: [], details: { models: [], papers: [] } };
 
 const someNames: AllNames = {
+  warm: () => undefined,
   load: async () => names,
   loadThings: async () => noThings,
   hasThings: () => true,
