@@ -1,3 +1,5 @@
+import { isCourseCode } from '../../identity/course-code.ts';
+
 /** In characters: no title is longer. */
 const longestTitle = 300;
 
@@ -20,5 +22,5 @@ export function cutNamedTitle(text: string): { readonly name: string; readonly b
   const rest = words.slice(lead.length);
   const isTitle =
     (rest.match(/\p{sc=Han}/gu)?.length ?? 0) >= fewestHan || rest.split(/\s+/).length >= fewestWords;
-  return name && isTitle ? { name: name.trim(), behind: `: ${rest}` } : undefined;
+  return name && isTitle && !isCourseCode(name) ? { name: name.trim(), behind: `: ${rest}` } : undefined;
 }
