@@ -30,6 +30,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?:…|\.{3})\s*(?=&|and\b)/u, ''],
   // The full stop of `Bo N. Marsh`, which ends no sentence
   [/(\p{Lu}\p{L}+ \p{Lu})\. (?=\p{Lu}[\p{L}'’-]+(?:[,.]| and\b))/gu, '$1 '],
+  // The initials of `Bo N.O. Marsh`
+  [/(\p{Lu}\p{L}+) (?:\p{Lu}\.[ -]?){2,4} ?(?=\p{Lu}[\p{L}'’-]+(?:[,.]| and\b))/gu, '$1 '],
   [/\b(et\.? al)\.(?=,?\s*\()/u, '$1'],
   [/\b(et\.? al)\.?,?\s*((?:19|20)\d\d[a-z]?)\.(?=\s)/u, '$1 ($2).'],
 ];

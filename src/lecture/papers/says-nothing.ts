@@ -9,6 +9,7 @@ const idleWords: ReadonlySet<string> = new Set(
     'source sources page pages web online open access pub publication conference journal extended camera ready in on',
     'supp suppl supplement supplementary material materials appendix poster bib bibtex citation cite doi of to for',
     'arxiv openreview acl anthology cvf neurips acm ieee springer nature mlr pmlr jmlr alphaxiv huggingface hf ar5iv',
+    'book textbook chapter',
     'webpage website homepage construction author authors web download view print eprint article summary review reviews click find check',
   ].flatMap((line) => line.split(' ')),
 );

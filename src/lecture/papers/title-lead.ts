@@ -6,7 +6,7 @@ import { type BlockNode, inlineChildren, textOf } from '../nodes.ts';
 import { isPaper } from './paper-link.ts';
 import { isRoleText, isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
 import { saysTopic } from './title-of-heading.ts';
-import { isInCapitals, isSentence } from './title-words.ts';
+import { areAllCapitals, isInCapitals, isSentence } from './title-words.ts';
 
 /**
  * The title that a paragraph is, right above what links its paper: a list, or a line of links.
@@ -73,7 +73,7 @@ function startsWithAddress(node: BlockNode): boolean {
  * a year, `Wading is all you need (2022)`, in small letters, too, above a list that starts with the link of a paper.
  */
 function titleInPlain(text: string, next: BlockNode): string | undefined {
-  if (/[:：.。]$|["“]/u.test(text) || isSentence(text)) return undefined;
+  if (/[:：.。]$|["“]/u.test(text) || (isSentence(text) && !areAllCapitals(text))) return undefined;
   const title = paperTitle(text);
   if (!title || !isSpelledOut(title)) return undefined;
   const isAboveList = next.type === 'bullet_list';
@@ -84,7 +84,8 @@ function titleInPlain(text: string, next: BlockNode): string | undefined {
       isBarePaper(linesOf(next)[0]?.tokens ?? [])
       ? title
       : undefined;
-  return isAboveList || /:\s/u.test(title) || title.split(/\s+/).length >= 7 ? title : undefined;
+  const isAbove = isAboveList || startsWithAddress(next);
+  return isAbove || /:\s/u.test(title) || title.split(/\s+/).length >= 7 ? title : undefined;
 }
 
 const hasYear = /[(（](?:[^()（）]{1,20}[\s,])?(?:19|20)\d\d[)）]$/u;

@@ -7,6 +7,8 @@ const tails: readonly RegExp[] = [
   /\s+(?:-+>|→).*$/su,
   // ` - PDF`
   /\s[-–—|]\s(?:pdf|openreview|acl anthology|ieee xplore)$/iu,
+  // `Herons at Dawn (HAD) Paper`
+  /(?<=\S\s.{4,}[)）])\s+paper$/iu,
   // `, arXiv:2203.01234`, `; DOI`
   /[\s,.;]+(?:arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?|doi|(?:https?:\/\/)?(?:www\.)?arxiv\.org\/\S+)$/iu,
   // ` Tech report (v5)`

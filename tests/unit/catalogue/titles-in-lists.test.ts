@@ -49,6 +49,7 @@ describe('a title ends where something else begins', () => {
     ['that it is a preprint', `- [${title}, arXiv preprint](${address})`],
     ['that it is a preprint, with its id', `- [${title}. arXiv preprint arXiv:2203.01234](${address})`],
     ['its version', `- [${title} (v2)](${address})`],
+    ['that it is a paper, behind its letters', `- [${title} (WHF) Paper](${address})`],
     ['what became of it', `- [${title} [Under review]](${address})`],
     ['its archive', `- [${title} - arXiv.org](${address})`],
     ['what kind of paper it is, without a mark before it', `- WADE：[${title} Tech report (v5)](${address})`],
@@ -168,6 +169,18 @@ describe('what stands before a title', () => {
       'Terns in the Air at Dusk',
     ]));
 
+  test('names with several initials, and a year', () =>
+    expect(
+      titlesOf(
+        `[1] Ada Reed, Bo N.O. Marsh, Cy Fen (2022). A simple way of counting herons. ArXiv. ${address}`,
+      ),
+    ).toEqual(['A simple way of counting herons']));
+
+  test('a line with a verb, all in capitals, above the address alone', () =>
+    expect(titlesOf(`Waders are Powerful Pond Learners\n\n[${address}](${address})`)).toEqual([
+      'Waders are Powerful Pond Learners',
+    ]));
+
   test('a tag in brackets', () =>
     expect(titlesOf(`- Ponds\n    - (Feet) How the feet of herons grow [[paper](${address})]`)).toEqual([
       'How the feet of herons grow',
@@ -209,6 +222,7 @@ describe('what stands before a title', () => {
 
 describe('the words of a link', () => {
   test.each([
+    ['that name a part of a book', `- Intro text: [Book Chapter](${address}) has many references`],
     ['that ask for a click', `[Click here to view the paper on ArXiv!](${address})`],
     ['that a sentence has after an article', `By the [Linear Wading Rule](${address}), they walk.`],
   ])('%s are no title', (_name, body) => expect(titlesOf(`### Wade\n${body}`)).toEqual(['2203.01234']));
