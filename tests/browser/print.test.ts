@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
 import { servePictures } from './figure-pictures.ts';
 import { type Show, useSite } from './reader.ts';
+import { settlePictures } from './settle-pictures.ts';
 
 const lecture = '/lectures/vision-language-models/';
 
@@ -223,13 +224,9 @@ describe('nothing is wider than the sheet', () => {
       const page = await print('/lectures/media/', showMedia);
       await expect.poll(() => findWide(page)).toEqual([]);
       // Nor once it is known which pictures are missing.
-      await page.evaluate(() => {
-        for (const picture of document.images) picture.loading = 'eager';
-      });
-      const settled = page.locator(':is(.figure, .picture):is(.is-loaded, .is-missing)');
-      await expect.poll(() => settled.count()).toBe(await page.locator('.figure:has(img), .picture').count());
-      expect(await page.locator('.picture-table .is-missing').count()).toBeGreaterThan(1);
-      expect(await findWide(page)).toEqual([]);
+      await settlePictures(page);
+      await expect.poll(() => page.locator('.picture-table .is-missing').count()).toBeGreaterThan(1);
+      await expect.poll(() => findWide(page)).toEqual([]);
       // The frame of a player is its title on paper.
       const controls = page.locator(
         'video:visible, iframe:visible, button:not(.embed-open):visible, .embed-note:visible',
