@@ -13,9 +13,14 @@ export function attachSearch(): void {
   const results = document.getElementById('search-results');
   const form = document.querySelector<HTMLFormElement>('[data-search-form]');
   if (results && form)
-    void load(Promise.all([import('./search/page.ts'), importDialog()])).then(([page]) =>
-      page.startSearchPage(form, results),
-    );
+    void load(
+      // The style of the rest as well: it is that of the page.
+      Promise.all([
+        import('./search/page.ts'),
+        importDialog(),
+        loadStyle('searchRest').catch(() => undefined),
+      ]),
+    ).then(([page]) => page.startSearchPage(form, results));
   // The field of another page leads to the search page, which then finds everything in the cache.
   if (!results) form?.addEventListener('focusin', warmDialog, { once: true });
   const open = results && form ? () => form.querySelector('input')?.focus() : openDialog;

@@ -26,9 +26,10 @@ export class FilterBar {
     element.append(...this.#selects.values(), this.#clear);
   }
 
-  /** Shows which choices an answer leaves. */
-  update(facets: Facets | undefined, filters: Filters): void {
+  /** Shows which choices an answer leaves. Until that is known, what was shown before stays, so that no hit moves. */
+  update(facets: Facets | undefined, filters: Filters, isOver: boolean): void {
     this.#filters = filters;
+    if (!facets && !isOver) return;
     this.#element.classList.remove('is-coming');
     this.#clear.hidden = Object.keys(filters).length === 0;
     for (const [name, select] of this.#selects) {

@@ -44,8 +44,8 @@ export function lateRest(loadModule: LoadRest, options: RestOptions): LateRest {
   let rest: Rest | undefined;
   const open = onceEach<void, Rest>(async () => {
     const { openRest } = await loadModule();
-    // Not before: nothing that the first answer shows needs it.
-    loadStyle('searchRest').catch(() => undefined);
+    // Not before: nothing that the first answer shows needs it. What the rest shows waits for it, so that no hit moves.
+    await loadStyle('searchRest').catch(() => undefined);
     rest = openRest(options);
     return rest;
   });

@@ -25,7 +25,7 @@ export function openRest({ base, names, limit, filters, start, narrow, choose }:
     },
     showExamples: () => showExamples(start, { base, names, choose }),
     complete: (place, { facets, query, state }) => {
-      bar.update(facets, query.filters);
+      bar.update(facets, query.filters, state !== 'searching');
       if (state !== 'searching') void fillPictures(place, base);
       void fillFacts(place);
     },
