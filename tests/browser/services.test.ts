@@ -71,8 +71,10 @@ test('comments request nothing before a reader asks, and then show those of this
   });
   await expect.poll(() => asked).toEqual([address.href]);
   // The provider says how high it is; messages from any other site are ignored.
-  const inner = page.frames().find((each) => each.url() === address.href);
-  await inner?.evaluate(() => parent.postMessage({ giscus: { resizeHeight: 1234.5 } }, '*'));
+  const inner = () => page.frames().find((each) => each.url() === address.href);
+  // The browser asks for a page before its frame has the address.
+  await expect.poll(() => inner() !== undefined).toBe(true);
+  await inner()?.evaluate(() => parent.postMessage({ giscus: { resizeHeight: 1234.5 } }, '*'));
   await expect.poll(() => frame.getAttribute('height')).toBe('1235');
   await page.evaluate(
     () =>

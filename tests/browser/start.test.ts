@@ -65,6 +65,25 @@ const untilLists = (address: string, text: string) =>
 const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { isMarked: true }));
 const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window);
 
+/** Waits until a page has asked how it was served: one that is edited before is loaded again, however often. */
+const untilKnown = (page: Page) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .some(
+              (entry) =>
+                entry instanceof PerformanceResourceTiming &&
+                entry.initiatorType === 'fetch' &&
+                entry.name === location.href,
+            ),
+        ),
+      patience,
+    )
+    .toBe(true);
+
 test('an edit reaches the page and the search without a step by hand', async () => {
   const address = await addressOf();
   const { page, problems, close } = await openPage(browser);
@@ -212,9 +231,9 @@ test('words that change do so in the page that is shown, and a heading has it lo
   await write('The first.');
   await untilLists(address, '/lectures/words/');
   await page.goto(`${address}lectures/words/`);
-  // The first edit may come before the page knows how it was served.
   let count = 0;
   const edit = async () => {
+    await untilKnown(page);
     await mark(page);
     count += 1;
     await write(`Number ${count}.`, 'Egrets _wade_.');
@@ -252,8 +271,8 @@ test('a picture that is added is in the page that is shown, as soon as its file 
   await page.goto(nests);
   await page.locator('.figure.is-loaded').waitFor(patience);
   let count = 0;
-  // The first edit may come before the page knows how it was served.
   const edit = async () => {
+    await untilKnown(page);
     await mark(page);
     count += 1;
     await write('![An egg](egg.png)', `Number ${count}.`);
