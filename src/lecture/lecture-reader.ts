@@ -145,6 +145,7 @@ export class LectureReader implements Reading {
     const place = {
       ids: context.ids,
       lineOf: context.lineOf,
+      heading: section.head.name,
       addAnchor: (id: string) => section.addAnchor(id),
     };
     section.addItems(findListed(node, mentions, place, this.#lead));

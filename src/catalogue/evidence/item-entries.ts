@@ -8,9 +8,10 @@ import { makeProse } from '../../lecture/prose.ts';
 import type { SectionEntry } from '../list-sections.ts';
 import { findDefinition } from './definition.ts';
 import { columnKind, kindOfGroup, kindSaid, kindsOfThings } from './item-kinds.ts';
-import { couldBeListed, isLikely, isOfData, isThing } from './listed-thing.ts';
+import { couldBeListed, isLikely, isOfData, isPlainlyOwn, isThing } from './listed-thing.ts';
 import type { NamedEntry } from './names-of.ts';
 import { partPair } from './pairs.ts';
+import { isPlainHeading } from './plain-heading.ts';
 
 /** So many things in one list show that it lists things; fewer do where its heading says so. */
 const fewestThings = 2;
@@ -64,7 +65,8 @@ function itemsOf({ section }: SectionEntry, above: Above): NamedEntry[] {
     isLesson || kindSaid(item) !== undefined ? (entryOf(item, section, group) ?? []) : [],
   );
   const proven = possible.filter(({ isProven }) => isProven);
-  const areMany = proven.length >= fewestThings;
+  const areAll = proven.length * 2 >= items.length && possible.length === items.length;
+  const areMany = proven.length >= fewestThings || (areAll && possible.length >= fewestThings);
   const areThings = (areMany && proven.length * 2 >= possible.length) || areData(items, group);
   const found = possible.filter((each) => areThings || (each.isProven && (areMany || each.isOfGroup)));
   const ids = new Set(found.map(({ entry }) => entry.section.id));
@@ -130,6 +132,9 @@ function entryOf(item: ListedItem, parent: Section, group: Subject | undefined):
   const isProven = isThing(entry, item, { kind, group });
   const { within } = item;
   const isPossible = isProven || isLikely(entry, item, kind);
-  const isOfGroup = kind !== undefined || findDefinition(entry)?.isPlain === true;
+  const isOfGroup =
+    kind !== undefined ||
+    findDefinition(entry)?.isPlain === true ||
+    (isPlainlyOwn(entry, item) && !isPlainHeading(parent.name));
   return isPossible ? { entry, isProven, isOfGroup, within } : undefined;
 }

@@ -20,7 +20,7 @@ import { partPair } from './pairs.ts';
 import { withPartsBelow } from './parts-below.ts';
 import { isGatheringHeading, isPlainHeading } from './plain-heading.ts';
 import { findRepeated } from './repeated-names.ts';
-import { isOfGroup, isOfNamedKind } from './said-kind.ts';
+import { holdsTable, isOfGroup, isOfNamedKind } from './said-kind.ts';
 import { findSpelledSystems, isNamedInGroup, isOnOwnPage, isSaidThing } from './said-thing.ts';
 import { couldBeThing, hasContent, isThingLike } from './thing-like.ts';
 import { findTitled } from './titled-headings.ts';
@@ -55,7 +55,7 @@ export const listTaught: Remembered<Lecture, Taught> = /* @__PURE__ */ rememberO
 
 function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Taught {
   const titledBy = findTitled(entries);
-  const candidates = entries.filter(canBeListed).map((entry): NamedEntry => {
+  const named = entries.filter(canBeListed).map((entry): NamedEntry => {
     const whole = withPartsBelow(entry);
     const names = namesOf(whole);
     const found = findOwnMentions(whole, names);
@@ -63,6 +63,9 @@ function findTaught(entries: readonly SectionEntry[], opening: SectionEntry): Ta
     const own = isKnown ? found : [titledBy(names) ?? []].flat();
     return { ...whole, ...(own.length > 0 && { resources: [...whole.resources, ...own] }), names };
   });
+  const candidates = named.filter(
+    (each) => isSaid(each) || each.resources.some(isLabelledWork) || !holdsTable(each),
+  );
   const repeated = findRepeated(candidates);
   const spelled = findSpelledSystems(candidates);
   const proven = new Set(

@@ -1,3 +1,4 @@
+import { isAuthorCitation } from '../../identity/author-citation.ts';
 import { isCommunity } from '../../identity/communities.ts';
 import { isFieldWord } from '../../identity/field-word.ts';
 import { modelKey } from '../../identity/name.ts';
@@ -31,6 +32,7 @@ export function couldBeListed(entry: NamedEntry, { text, form, column = '' }: Li
   if (form === 'title' && titleStart.test(name) && !resources.some((each) => isBorneBy(each, names)))
     return false;
   if (isCalledInColumn(entry, column) || isPairInColumn(name, column)) return true;
+  if (form === 'cell' && /\s/u.test(name) && resources.some((each) => isCalledWhole(each, name))) return true;
   if (!isNamedLikeThing(entry) && !isCalledAsCode(entry, form)) return false;
   const [first] = resources;
   if (first && (isCommunity(first.address) || (holdsOthers.test(name) && first.role === 'link')))
@@ -92,6 +94,7 @@ export function isLikely(entry: NamedEntry, item: ListedItem, kind: Subject | un
   const { form, text } = item;
   if (isOfData(item, kind)) return true;
   if (!resources.some(isWork)) return form === 'bold' && isTold(entry, text, kind);
+  if (form === 'cell' && resources.some((each) => isBorneBy(each, entry.names))) return true;
   const papers = new Set(
     resources.flatMap((resource) => (isWork(resource) ? (paperKey(resource) ?? []) : [])),
   );
@@ -125,6 +128,8 @@ export function isThing(entry: NamedEntry, item: ListedItem, place: Place): bool
   const { name } = names;
   if (form === 'title') return isTitled(entry);
   if (form === 'cell' && kind !== undefined && isRowOf(entry, item, place)) return true;
+  if (form === 'cell' && /\s/u.test(name) && resources.some((each) => isCalledWhole(each, name))) return true;
+  if (form === 'bold' && isCitedByAuthors(item)) return true;
   const works = resources.filter(isWork);
   if (works.length === 0 && form !== 'cell' && isTold(entry, text, kind) && !isAllCapitals.test(name))
     return true;
@@ -148,6 +153,20 @@ export function isThing(entry: NamedEntry, item: ListedItem, place: Place): bool
   return bearing.length > 0 || works.some((work) => isOwn(work, form) || isVersionOf(work, name));
 }
 
+/** `[Marsh Robot Wading](https://github.com/reed/marsh_robot_wading)` in a column of names */
+function isCalledWhole(work: Resource, name: string): boolean {
+  return isWork(work) && modelKey(repositoryName(work) ?? '') === modelKey(name);
+}
+
+/** `**HeronNet** (Reed et al., 2021, …) counts`, `**SAH** (Reed, 2023)`: a text cites the paper of a name of its own behind it. */
+function isCitedByAuthors({ name, text }: ListedItem): boolean {
+  const [, said = ''] = /^\s*[(（]([^()（）]{4,200})[)）]/u.exec(text.slice(name.length)) ?? [];
+  const [, authors = '', year = ''] =
+    /^([^,，\d]{3,60}(?:et al\.?)?)[,，]?\s*((?:19|20)\d\d)\b/u.exec(said) ?? [];
+  const isAuthors = /^\p{Lu}[\p{L}'’-]+$/u.test(authors.trim()) || isAuthorCitation(authors);
+  return year !== '' && isAuthors && (isCoinedThing(name) || (isDistinctive(name) && name.length > 2));
+}
+
 /** Kinds whose things are called by any words: `Plover Counts`. */
 const ofAnyName: ReadonlySet<Subject> = new Set<Subject>(['dataset', 'benchmark', 'tool', 'hardware']);
 
@@ -159,7 +178,8 @@ function isRowOf(
 ): boolean {
   if (kind === undefined || !ofAnyName.has(kind)) return false;
   if (resources.length === 0) return columnKind(column) === group && isDistinctive(names.name);
-  return resources.some(({ role }) => !texts.has(role));
+  const key = modelKey(names.name);
+  return resources.some(({ role, address }) => !texts.has(role) || modelKey(address).endsWith(key));
 }
 
 /** Links to texts about a thing. */
@@ -216,6 +236,13 @@ function isTitled(entry: NamedEntry): boolean {
   if (works.length === 0) return false;
   if (isCoinedThing(names.name)) return true;
   return isOneName(names.name) && works.some((work) => work.role === 'paper' && bearsName(work, names));
+}
+
+/** A name that was made up, in front of the title of its paper, and a repository of just that name. */
+export function isPlainlyOwn(entry: NamedEntry, { form }: ListedItem): boolean {
+  const { names, resources } = entry;
+  if (!isCoinedThing(names.name) || !resources.some((each) => isCalledWhole(each, names.name))) return false;
+  return form === 'title' && resources.some(({ role }) => role === 'paper');
 }
 
 /** True for a repository or a dataset that has the name. */

@@ -67,9 +67,21 @@ function holdsPapers({ section, names }: NamedEntry): boolean {
 const fewestPapers = 3;
 
 /** An ordinary word above a list of names that were made up, "Vision". */
-function holdsNames({ section: { items = [] }, names }: NamedEntry): boolean {
+function holdsNames(entry: NamedEntry): boolean {
+  const { section, names } = entry;
+  const { items = [] } = section;
+  if (holdsTable(entry)) return true;
   return !isDistinctive(names.name) && items.filter(({ name }) => isCoinedThing(name)).length >= fewestNames;
 }
+
+/** `Sound-Image` above a table of named things that are called otherwise. */
+export function holdsTable({ section: { items = [] }, names }: NamedEntry): boolean {
+  const key = modelKey(names.name);
+  const others = items.filter(({ name, form }) => form === 'cell' && !modelKey(name).startsWith(key));
+  return others.length >= fewestRows && others.length * 4 >= items.length * 3;
+}
+
+const fewestRows = 3;
 
 const fewestNames = 2;
 

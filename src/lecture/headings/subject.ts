@@ -9,10 +9,11 @@ import type { Subject } from './stated.ts';
 /** Names of groups that say what all of their entries are: `Face Datasets`, `Tools and SDKs`. */
 const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
   [endingWith('datasets?|data ?sets|corpora|資料集|數據集|数据集'), 'dataset'],
+  [/^(?:evaluations?\s*(?:and|&)\s*)?benchmarks?(?:\s*(?:and|&)\s*evaluations?)?$/iu, 'benchmark'],
   [endingWith('benchmarks?|leaderboards?|基準測試|基準|评测|評測|基准'), 'benchmark'],
   [
     endingWith(
-      'tools?|toolkits?|toolboxes|frameworks?|sdks?|simulators?|software|libraries|packages|platforms|engines|ides?|工具|工具箱|框架|模擬器|模拟器|軟體|软件|平台|函式庫',
+      'tools?|toolkits?|toolbox(?:es)?|frameworks?|sdks?|simulators?|software|libraries|packages|platforms|engines|ides?|工具|工具箱|框架|模擬器|模拟器|軟體|软件|平台|函式庫',
     ),
     'tool',
   ],
@@ -33,6 +34,9 @@ const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
     'article',
   ],
 ];
+
+/** What models are measured by, and how. */
+const isJudging = /^evaluations?\s*(?:and|&)\s*benchmarks?$|^benchmarks?\s*(?:and|&)\s*evaluations?$/iu;
 
 /** Names of groups of models. They may contain more, "Types of models", so that alone does not make an entry a model. */
 const modelGroup = endingWith(
@@ -86,8 +90,8 @@ const andMore =
 /** The subject that the name of a group gives its entries, if it is certain. */
 export function subjectOfGroup(name: string): Subject | undefined {
   const text = withoutNumbering(name).replace(andMore, '');
-  if (/\s(?:and|&)\s/i.test(text) && !isOneKind(text)) return undefined;
-  return groups.find(([form]) => form.test(text))?.[1];
+  const said = groups.find(([form]) => form.test(text))?.[1];
+  return /\s(?:and|&)\s/i.test(text) && !isOneKind(text) && !isJudging.test(text) ? undefined : said;
 }
 
 /** `Agent Frameworks for Production`, `Tools used in the Labs`: what comes behind says more about them. */

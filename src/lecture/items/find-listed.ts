@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { headingId } from '../../identity/heading-id.ts';
 import { attributeOf } from '../../markdown/attribute-of.ts';
+import { hintOfGroup } from '../headings/subject.ts';
 import type { ListedItem, Mention, Resource } from '../lecture.ts';
 import type { LinkPart } from '../links/link-part.ts';
 import { resourceInLinkLine } from '../links/resource.ts';
@@ -14,6 +15,13 @@ import { namedLines } from './named-lines.ts';
 import { namedRows } from './named-rows.ts';
 import { tableOf } from './table.ts';
 
+/** Where a block is: below which heading, and in which file. */
+type Place = Pick<ReadingContext, 'ids' | 'lineOf'> & {
+  readonly heading: string;
+  /** Gives an id to what has no tag of its own. */
+  readonly addAnchor: (id: string) => void;
+};
+
 /**
  * Finds the items of a list, or the rows of a table, that start with a name and link works, and gives each an id on the page.
  *
@@ -23,10 +31,10 @@ import { tableOf } from './table.ts';
 export function findListed(
   node: BlockNode,
   mentions: readonly Mention[],
-  { ids, lineOf, addAnchor }: Pick<ReadingContext, 'ids' | 'lineOf'> & { addAnchor(id: string): void },
+  { ids, lineOf, heading, addAnchor }: Place,
   lead?: string,
 ): ListedItem[] {
-  const named = findNamed(node);
+  const named = findNamed(node, [lead ?? '', heading]);
   const papers = new Map(mentions.map((mention) => [`${mention.line} ${mention.address}`, mention]));
   const withIds = named.map((each) => ({ ...each, id: idOfItem(each, ids) }));
   const idOf = new Map(withIds.map(({ open, id }) => [open, id]));
@@ -46,7 +54,7 @@ export function findListed(
   });
 }
 
-function findNamed(node: BlockNode): Named[] {
+function findNamed(node: BlockNode, above: readonly string[]): Named[] {
   if (node.type === 'table') return namedRows(tableOf(node));
   const [first] = node.tokens;
   if (node.type === 'html_block' && first) return namedInHtml(first, node.start);
@@ -55,7 +63,9 @@ function findNamed(node: BlockNode): Named[] {
   if (node.type === 'dl') return namedDefinitions(node);
   if (!node.tokens.some(({ children }) => children?.some(mayName))) return [];
   if (node.type === 'paragraph') return namedLines(node);
-  return node.type.endsWith('_list') ? namedItems(node) : [];
+  const kind = above.map(hintOfGroup).find(Boolean);
+  const place = kind === 'dataset' || kind === 'benchmark' ? 'data' : 'item';
+  return node.type.endsWith('_list') ? namedItems(node, place) : [];
 }
 
 /** The id that its author gave the item, `{#heron}`, to which links may lead; else one of its name. */

@@ -29,7 +29,7 @@ const mostPieces = 60;
 export function readNamed(
   pieces: readonly Piece[],
   below: (name: string) => readonly LinkPart[] = () => [],
-  place: 'cell' | 'item' = 'item',
+  place: 'cell' | 'item' | 'data' = 'item',
 ): Omit<Named, 'open' | 'row'> | undefined {
   if (pieces.length > mostPieces) return undefined;
   const at = pieces.findIndex((piece) => !isMark(piece));
@@ -44,9 +44,16 @@ export function readNamed(
   const isTold =
     place === 'cell'
       ? isDistinctive(lead.name)
-      : lead.form === 'bold' && text !== lead.name && isCoinedThing(lead.name);
+      : lead.form === 'bold' &&
+        text !== lead.name &&
+        (place === 'data' || isCoinedThing(lead.name) || isCited(lead.name, text));
   if ((links.length === 0 && !isTold) || links.length > mostLinks) return undefined;
   return { name: lead.name, form: lead.form, text, links };
+}
+
+/** `**SAH** (Reed et al., 2023) counts` */
+function isCited(name: string, text: string): boolean {
+  return isDistinctive(name) && /^\s*[(（][^()（）]{4,60}\b(?:19|20)\d\d\b/u.test(text.slice(name.length));
 }
 
 /** `LeGull (1989)`: who wrote something in that year. */

@@ -60,7 +60,8 @@ export function leadOf(first: Piece, rest: readonly Piece[], isCell = false): Le
 function linkLead(link: LinkPart, rest: readonly Piece[]): Lead | undefined {
   const words = linkWords(link);
   const isHome = isSiteOf(link, words);
-  if ((isRole(words) && !isHome) || leadsToOther(rest)) return undefined;
+  // `[1.1 Ponds](#11-ponds)` is a line of a table of contents.
+  if (link.address.startsWith('#') || (isRole(words) && !isHome) || leadsToOther(rest)) return undefined;
   const inBrackets = bracketed(words, link);
   if (inBrackets) return inBrackets;
   const name = nameIn(words, {
@@ -116,7 +117,7 @@ function plainLead(text: string, rest: readonly Piece[], isCell: boolean): Lead 
       /^\s*([^:：()（）,，|–—[\]]{2,40}?)\s*(?:[:：–—,，|-]|([(（][^()（）]{2,40}[)）]))?[\s[(（:：]*$/u.exec(
         text,
       ) ?? [];
-    const name = nameIn(words, { mayBeRole: isCell });
+    const name = nameIn(words, { mayBeRole: isCell, ...(isCell && { spelling: /\p{L}/u }) });
     const areLinks = areOfItem && rest.every((piece) => piece.kind === 'link' || isBetween(piece));
     const [next] = rest;
     const isBeforePaper = next?.kind === 'link' && isPaper(identifyAddress(next.link.address));
@@ -145,7 +146,7 @@ function nameIn(
   text: string,
   {
     most = mostWords,
-    spelling = /[\p{Lu}\p{Lo}]|\p{Ll}[-_]/u,
+    spelling = /[\p{Lu}\p{Lo}\u0370-\u03ff]|\p{Ll}[-_\d]/u,
     mayBeRole = false,
   }: { readonly most?: number; readonly spelling?: RegExp; readonly mayBeRole?: boolean } = {},
 ): string | undefined {

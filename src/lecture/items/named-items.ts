@@ -10,8 +10,12 @@ import { endsInColon, hasName, isRole } from './item-links.ts';
 /** An item, and those below it. */
 type Draft = { readonly open: Token; row: number; readonly pieces: Piece[]; readonly children: Draft[] };
 
-/** Items of a list that start with a name. */
-export function namedItems({ tokens, start }: BlockNode): Named[] {
+/**
+ * Items of a list that start with a name.
+ *
+ * @param place whether the list is of data, which may have any names
+ */
+export function namedItems({ tokens, start }: BlockNode, place: 'item' | 'data'): Named[] {
   const found: Named[] = [];
   const open: Draft[] = [];
   for (const token of tokens) {
@@ -22,7 +26,7 @@ export function namedItems({ tokens, start }: BlockNode): Named[] {
       open.push(item);
     } else if (token.type === 'list_item_close') {
       open.pop();
-      const named = draft && readNamed(draft.pieces, (name) => linksBelow(draft.children, name));
+      const named = draft && readNamed(draft.pieces, (name) => linksBelow(draft.children, name), place);
       if (!named) continue;
       const ownRows = new Set(
         draft.children.filter((child) => isLabelled(child, named.name)).map((child) => child.open),

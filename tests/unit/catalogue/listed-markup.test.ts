@@ -128,10 +128,77 @@ describe('any name may be that of data', () => {
       ['Plover Notes', 'dataset'],
     ]));
 
+  test('but a line of a table of contents is not', () =>
+    expect(namesOf(`## Datasets\n- [1.1 Lake-Voice](#lake-voice)\n- [1.2 Pond-Voice](#pond-voice)`)).toEqual(
+      [],
+    ));
+
   test('but a site of others is not, nor what is there to be read', () =>
     expect(
       namesOf(
         `## Datasets\n- [Pond Data Repository](${page})\n- [How to count](${page})\n- [Pond Counts](https://www.youtube.com/watch?v=abcdefghijk)`,
       ),
     ).toEqual([]));
+});
+
+describe('a name in a column of names is listed', () => {
+  const table = (...rows: string[]) => `| Name | Notes | Links |\n|---|---|---|\n${rows.join('\n')}`;
+
+  test('if its repository is called so, in small letters and as several words, too', () =>
+    expect(
+      namesOf(
+        `## Wading\n${table(`| wadenet | a toolkit that counts | [GitHub](${hub('wadenet')}) |`, `| [Dynamic Pond Localization](${hub('dynamic_pond_localization')}) | maps | [GitHub](${hub('dynamic_pond_localization')}) |`, `| [π0.5](${page}) | wades | [arXiv](${arxiv(1)}) |`)}`,
+      ),
+    ).toEqual(['Dynamic Pond Localization', 'wadenet', 'π0.5']));
+
+  test('and the heading above is not, whatever it is called', () => {
+    const row = (name: string, at: number) => `| ${name} | birds | [Paper](${arxiv(at)}) |`;
+    expect(
+      namesOf(
+        `## Method\n### CNN(Convolutional Neural Network)\n${table(row('WADN', 1), row('PND', 2), row('EgretNet', 3))}`,
+      ),
+    ).toEqual(['EgretNet', 'PND', 'WADN']);
+  });
+
+  test('if its page of data is a text whose address ends with the name', () =>
+    expect(
+      kindsOf(
+        '## Sounds\n| Dataset | Size |\n|---|---|\n| [WADE-5B](https://wade.example/blog/wade-5b) | 5 B |',
+      ),
+    ).toEqual([['WADE-5B', 'dataset']]));
+});
+
+describe('an item is listed', () => {
+  test('alone, if it is the title of a paper whose repository is called as the name in front of it', () => {
+    const title = (code: string) => `[WadeNet: Counting Waders by Legs](${arxiv(1)}) [[code]](${hub(code)})`;
+    expect(namesOf(`## Night\n${title('WadeNet')}`)).toEqual(['WadeNet']);
+    expect(namesOf(`## Night\n${title('wading')}`)).toEqual([]);
+    expect(namesOf(`## Installation\n${title('WadeNet')}`)).toEqual([]);
+  });
+
+  test('in bold, if its authors are cited right behind it', () =>
+    expect(
+      namesOf(
+        '## Models: the baseline\n- **WAIP** (Reed et al., 2021, "Wading", ICRA) counts birds.\n- **SAH** (Gull et al., 2023) counts, too.\n- **Natural shift.** Reed et al. (2019, "Do Herons Wade?") counted.',
+      ),
+    ).toEqual(['SAH', 'WAIP']));
+
+  test('in bold with any name below "Datasets"', () =>
+    expect(
+      kindsOf('## 📊 Datasets\n\nBirds:\n\n- **The Pond** - ponds and lakes\n- **OpenPond2** - more ponds'),
+    ).toEqual([
+      ['OpenPond2', 'dataset'],
+      ['The Pond', 'dataset'],
+    ]));
+
+  test('as a tool below "Toolbox", and as a benchmark below "Evaluation & Benchmarks"', () =>
+    expect(
+      kindsOf(
+        `## Datasets\n- [PondSet9](${page})\n## Toolbox\n- [WadeKit](${hub('wadekit')})\n## Evaluation & Benchmarks\n- [WadeMark](https://wademark.example)`,
+      ),
+    ).toEqual([
+      ['PondSet9', 'dataset'],
+      ['WadeKit', 'tool'],
+      ['WadeMark', 'benchmark'],
+    ]));
 });
