@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, fixtureCourse } from '../site/build-site.ts';
 import { findViolations } from './find-violations.ts';
+import { holdBack } from './hold-back.ts';
 import { openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
@@ -69,6 +70,17 @@ test('what is new is listed by the day of its commit, and is in the feed', async
   const feed = await page.request.get(site.urlOf('/new/feed.xml'));
   expect((await feed.text()).match(/<title>[^<]*<\/title>/g)?.slice(1)).toHaveLength(4);
   await page.locator('[data-news-since]').fill('2026-05-10');
+  await expect.poll(() => page.locator('.news-day').filter({ visible: true }).count()).toBe(1);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a day that is chosen before the script has loaded counts', async () => {
+  const { page, problems, close } = await openPage(site.browser);
+  const release = await holdBack(page, /\/mark-news-\w+\.js$/);
+  await page.goto(site.urlOf('/new/'));
+  await page.locator('[data-news-since]').fill('2026-05-10');
+  release();
   await expect.poll(() => page.locator('.news-day').filter({ visible: true }).count()).toBe(1);
   expect(problems).toEqual([]);
   await close();

@@ -63,12 +63,15 @@ function addMark(place: HTMLElement, text: string): void {
 
 function attachSince(field: HTMLInputElement, none: string): void {
   const status = field.closest('p')?.querySelector('[role="status"]');
-  field.addEventListener('change', () => {
+  const show = () => {
     let shown = 0;
     for (const day of document.querySelectorAll<HTMLElement>('[data-day]')) {
       day.hidden = field.value !== '' && (day.dataset.day ?? '') < field.value;
       if (!day.hidden) shown += 1;
     }
     if (status) status.textContent = shown === 0 ? none : '';
-  });
+  };
+  field.addEventListener('change', show);
+  // A day may have been chosen before this script loaded, or be what a browser remembers.
+  show();
 }
