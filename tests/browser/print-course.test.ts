@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixtureCourse } from '../site/build-site.ts';
 import { findViolations } from './find-violations.ts';
+import { holdBack } from './hold-back.ts';
 import { openPage } from './open-page.ts';
 import { type ServedSite, serveSite } from './serve-site.ts';
 
@@ -105,5 +106,18 @@ test('answers are on paper only if a reader asks for them, and one button at a t
   await page.getByLabel('With the answers of questions').check();
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => answer.isVisible()).toBe(true);
+  await close();
+});
+
+test('answers that were asked for before the script has loaded are on paper', async () => {
+  const { page, close } = await openPage(site.browser);
+  const release = await holdBack(page, /\/print-page-\w+\.js$/);
+  await page.goto(site.urlOf('/print/'));
+  await page.getByLabel('With the answers of questions').check();
+  release();
+  await page.getByRole('button', { name: 'Put them on one page', disabled: false }).click();
+  await page.getByRole('button', { name: 'Print or save as a PDF' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.locator('.printed-course .question details').first().isVisible()).toBe(true);
   await close();
 });

@@ -17,10 +17,13 @@ export function startPrintPage(form: HTMLElement): void {
   });
   const gatherer = form.querySelector('button');
   if (gatherer) gatherer.disabled = false;
-  form.querySelector('[data-print-answers]')?.addEventListener('change', ({ target }) => {
-    const isAsked = target instanceof HTMLInputElement && target.checked;
-    document.documentElement.dataset.print = isAsked ? 'answered' : '';
-  });
+  const answers = form.querySelector<HTMLInputElement>('[data-print-answers]');
+  const choose = () => {
+    document.documentElement.dataset.print = answers?.checked ? 'answered' : '';
+  };
+  answers?.addEventListener('change', choose);
+  // It may have been checked before this script loaded.
+  choose();
   const gather = async (): Promise<void> => {
     latest += 1;
     const own = latest;
