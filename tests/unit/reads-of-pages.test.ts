@@ -14,13 +14,16 @@ const readOnce = new RegExp(
   'g',
 );
 
+/** A frame that is looked for once: a browser asks for a page before its frame has the address. */
+const frameOnce = /\bconst \w+ = (?:await )?\w*[pP]age\.frames?\(/g;
+
 test('tests in a browser wait for what they expect of a page', () => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
   const found = files.flatMap((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
-    return [...text.matchAll(readOnce)].map(
-      ({ 0: code, index }) => `${name}:${text.slice(0, index).split('\n').length} ${code}`,
-    );
+    return [readOnce, frameOnce]
+      .flatMap((shape) => [...text.matchAll(shape)])
+      .map(({ 0: code, index }) => `${name}:${text.slice(0, index).split('\n').length} ${code}`);
   });
   expect(found, 'await expect.poll(() => …)').toEqual([]);
 });
