@@ -31,17 +31,39 @@ export function correctWords(
 ): string | undefined {
   const known = new Set(words);
   const stems = new Set(words.map(stemOf));
-  const corrected = text.split(' ').map((typed) => {
+  const isKnown = (word: string) => known.has(word) || stems.has(stemOf(word));
+  const corrected = joinParts(text.split(' '), isKnown).map((typed) => {
     const folded = foldText(typed);
     if (shortForm.test(typed)) return typed;
     if (!/^\p{L}{4,}$/u.test(folded) || /\p{Script=Han}/u.test(folded)) return typed;
     // What is in every question is spelled well, though no lecture may have it.
-    if (isProperty(folded) || same.has(keyOf([folded]))) return typed;
-    if (known.has(folded) || stems.has(stemOf(folded))) return typed;
-    return findNearest(folded, words) ?? typed;
+    if (isProperty(folded) || isKnown(folded)) return typed;
+    const isWord = same.has(keyOf([folded]));
+    return (isWord ? undefined : findNearest(folded, words)) ?? splitWord(folded, isKnown) ?? typed;
   });
   const result = corrected.join(' ');
   return result === text ? undefined : result;
+}
+
+/** Words that the course writes as one: `time stamps` where it has `timestamps`. */
+function joinParts(parts: readonly string[], isKnown: (word: string) => boolean): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1) ?? '';
+    if (/^[a-z]{3,}$/.test(last) && /^[a-z]{3,}$/.test(part) && isKnown(last + part)) {
+      joined[joined.length - 1] = last + part;
+    } else joined.push(part);
+  }
+  return joined;
+}
+
+/** A word that the course writes as two: `timestamps` where it has `time stamps`. */
+function splitWord(word: string, isKnown: (word: string) => boolean): string | undefined {
+  for (let at = word.length - shortest; at >= shortest; at -= 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every(isKnown)) return parts.join(' ');
+  }
+  return undefined;
 }
 
 /** The word with the fewest slips; of several the one that begins alike, then the commonest. */

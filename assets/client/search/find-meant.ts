@@ -133,13 +133,14 @@ async function readRanked(
       [...chosen].slice(0, piecesRead).map(async (piece) => [piece, await source.readPiece(piece)] as const),
     ),
   );
-  const words = [
-    ...new Set(parts.flatMap(({ own, others }) => [own, ...others.map((group) => group.join(''))])),
-  ];
+  const typed = new Set(parts.map(({ own }) => own));
+  const meant = parts.flatMap(({ others }) => others.map((group) => group.join('')));
+  const others = new Set(meant.filter((word) => !typed.has(word)));
+  const words = [...typed, ...others];
   return ranked.flatMap((number) => {
     const section = read.get(Math.floor(number / mostSections))?.[number % mostSections];
     if (!section) return [];
-    const match = matchSection(section, words, query.folded);
+    const match = matchSection(section, words, query.folded, others);
     return [{ ...toFound(match, words, { ...query, words: match.held }), isSure: false, isWhole: false }];
   });
 }

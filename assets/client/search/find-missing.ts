@@ -10,8 +10,14 @@ export async function findMissing(source: SectionSource, query: TextQuery): Prom
     words.map(async (word) => {
       const characters = [...word];
       const terms = termsOfWord(word);
-      const found = await Promise.all(terms.map((term) => source.findTerms(term)));
-      const isKnown = found.map((near, at) => near.some(({ term }) => term.startsWith(terms[at] ?? '')));
+      const isOpen = word === query.words.at(-1);
+      const isKnown = await Promise.all(
+        terms.map(async (own) =>
+          isOpen
+            ? (await source.findTerms(own)).some(({ term }) => term.startsWith(own))
+            : (await source.findTerm(own)) !== undefined,
+        ),
+      );
       if (terms.length === 1) return isKnown[0] ? [] : [word];
       return characters.filter((_, at) => !isKnown[at] && !isKnown[at - 1]).join('');
     }),

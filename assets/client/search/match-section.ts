@@ -41,10 +41,18 @@ type Occurrence = {
  *
  * @param terms folded words, each once
  * @param whole the query as one folded word
+ * @param others words among them that were not typed: no letters of another word are one
  */
-export function matchSection(section: PageSection, terms: readonly string[], whole: string): SectionMatch {
+export function matchSection(
+  section: PageSection,
+  terms: readonly string[],
+  whole: string,
+  others: ReadonlySet<string> = new Set(),
+): SectionMatch {
   const last = terms.at(-1);
-  const wanted = terms.map((term): Wanted => ({ term, stem: stemOf(term), isLast: term === last }));
+  const wanted = terms.map((term): Wanted => {
+    return { term, stem: stemOf(term), isLast: term === last, isOther: others.has(term) };
+  });
   const found: Occurrence[] = [];
   for (let place = 0; place < section.folded.length; place += 1) {
     for (const want of wanted) {
@@ -70,11 +78,16 @@ export function matchSection(section: PageSection, terms: readonly string[], who
     isWhole: whole !== '' && section.whole.includes(whole),
     isHeading: whole !== '' && foldText(section.title) === whole,
     inTitle: held.filter((term) =>
-      titleWords.some((word) => word.startsWith(term) || stemOf(word) === stemOf(term)),
+      titleWords.some((word) => isBegun(word, term, term === last) || stemOf(word) === stemOf(term)),
     ).length,
     span: findSpan(found, inText.length),
     places: new Set(found.flatMap(({ place, length }) => Array.from({ length }, (_, step) => place + step))),
   };
+}
+
+/** Whether a word begins so: `llava15` with `llava`, and `signal` with `sign` only if that may not be typed to its end. */
+function isBegun(word: string, term: string, isOpen: boolean): boolean {
+  return word.startsWith(term) && (isOpen || !/^\p{L}/u.test(word.slice(term.length)));
 }
 
 /** Best first. */
@@ -85,6 +98,7 @@ export function compareMatches(a: SectionMatch, b: SectionMatch): number {
     Number(b.isWhole) - Number(a.isWhole) ||
     Number(b.isSubject) - Number(a.isSubject) ||
     b.inTitle - a.inTitle ||
+    b.sure - a.sure ||
     b.exact - a.exact ||
     lengthOf(a.span) - lengthOf(b.span)
   );
@@ -100,30 +114,27 @@ function lengthOf([from, to]: SectionMatch['span']): number {
 }
 
 /** A word of the query. */
-type Wanted = { readonly term: string; readonly stem: string; readonly isLast: boolean };
+type Wanted = {
+  readonly term: string;
+  readonly stem: string;
+  readonly isLast: boolean;
+  readonly isOther: boolean;
+};
 
 function findAt(
   { folded }: PageSection,
   place: number,
-  { term, stem, isLast }: Wanted,
+  { term, stem, isLast, isOther }: Wanted,
 ): Occurrence | undefined {
   const word = folded[place] ?? '';
   if (word === '') return undefined;
   const length = word[0] === term[0] ? lengthOfRun(folded, place, term) : 0;
   const isForm = stem === stemOf(word);
-  if (length > 0) {
-    const isWhole = isLast || folded.slice(place, place + length).join('') === term;
-    return { place, length, term, isExact: true, isSure: isWhole || isForm };
-  }
+  const isTerm = length > 0 && folded.slice(place, place + length).join('') === term;
+  if (isOther && !isTerm && !isForm) return undefined;
+  if (length > 0) return { place, length, term, isExact: true, isSure: isLast || isTerm || isForm };
   const isInside = term.length > 3 && word.includes(term);
-  if (!isForm && !isInside) return undefined;
-  return {
-    place,
-    length: 1,
-    term,
-    isExact: false,
-    isSure: isForm || (isLast && isInside && word.startsWith(term)),
-  };
+  return isForm || isInside ? { place, length: 1, term, isExact: false, isSure: isForm } : undefined;
 }
 
 function opensSentence({ words }: PageSection, place: number, length: number): boolean {

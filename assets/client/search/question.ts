@@ -21,7 +21,7 @@ const asksFor =
 
 /** The same in Chinese, in any position. */
 const hanAsks = eitherScript(
-  /什麼是|是?(?:用來)?[做幹](?:什麼|嘛|啥)用?的?|有(?:什麼|啥)用|差在哪(?:裡|兒)?|哪裡(?:不同|不一樣)|有何(?:不同|差別|差異|區別)|甚麼是|何謂|請問|介紹一下|是什麼|是甚麼|是啥|的?意思|的?定義|是?(?:如何|怎麼|怎樣)(?:運作|工作|訓練|使用|用)?的?|為什麼|誰(?:做|提出|發明|寫)的?|(?<=[\s\w.-])對比(?=[\s\w])|(?:之間)?(?:有什麼)?的?(?:差別|差異|區別|不同)|(?:有什麼)?不一樣|為何|的?縮寫|比較|(?:哪一?個|誰)(?:更|較)?(?:好|強|大|小|快|新)|還是|多少|嗎|呢|[?？]/gu,
+  /什麼是|是?(?:用來)?[做幹](?:什麼|嘛|啥)用?的?|有(?:什麼|啥)用|差在哪(?:裡|兒)?|哪裡(?:不同|不一樣)|有何(?:不同|差別|差異|區別)|的(?:原因|理由)|甚麼是|何謂|請問|介紹一下|是什麼|是甚麼|是啥|的?意思|的?定義|是?(?:如何|怎麼|怎樣)(?:運作|工作|訓練|使用|用)?的?|為什麼|誰(?:做|提出|發明|寫)的?|(?<=[\s\w.-])對比(?=[\s\w])|(?:之間)?(?:有什麼)?的?(?:差別|差異|區別|不同)|(?:有什麼)?不一樣|為何|的?縮寫|比較|(?:哪一?個|誰)(?:更|較)?(?:好|強|大|小|快|新)|還是|多少|嗎|呢|[?？]/gu,
 );
 const hanCompares = eitherScript(
   /(?<=[\s\w.-])對比(?=[\s\w])|差在哪|不一樣|差別|差異|區別|不同|比較|(?:哪一?個|誰)(?:更|較)?(?:好|強|大|小|快|新)|還是/u,
@@ -42,9 +42,9 @@ const relates =
 const compares =
   /\b(?:vs\.?|versus|compared?|comparison|differ|differs|different|differences?|similarit(?:y|ies)|advantages?|improvements?)\b|\s\/\s/i;
 
-/** Who is asked for, where a question says what they do: `which model runs on a phone`. */
+/** Who is asked for, where a question says what they do: `which model runs on a phone`, `which week covers phones`. */
 const asksWhich =
-  /^(?:which|what)\s+(?:models?|systems?|vlms?|mllms?|benchmarks?|data ?sets?|tools?)\s+(?=\S)/i;
+  /^(?:in )?(?:which|what)\s+(?:(?:models?|systems?|vlms?|mllms?|benchmarks?|data ?sets?|tools?)\s+|(?:weeks?|class(?:es)?|lessons?|sessions?)\s+|lectures?\s+(?=(?:cover|discuss|mention|explain|introduce)))(?:(?:covers?|discuss\w*|mentions?|explains?|introduces?|deals? with|talks? about)\s+)?(?=\S)/i;
 
 /** A reason why not is given where it is said what happens instead. */
 const whyNot = /(?<=^why\b.{0,80})\b(?:not|never)\b/i;

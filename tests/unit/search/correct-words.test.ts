@@ -38,3 +38,15 @@ test('what means the same as others is no typing error', () => {
   expect(correctWords('ravel image', words)).toBe('raven image');
   expect(correctWords('ravel image', words, readSameWords('ravel; knot'))).toBeUndefined();
 });
+
+test.each([
+  ['birdsongs', 'bird songs'],
+  ['night herons', 'nightherons'],
+  ['a night heron', 'a nightheron'],
+])('%s is written as the course writes it: %s', (typed, meant) => {
+  expect(correctWords(typed, ['bird', 'songs', 'nightherons'])).toBe(meant);
+});
+
+test('a word that means the same as others is parted, too', () => {
+  expect(correctWords('birdsong', ['bird', 'song'], readSameWords('birdsong; call'))).toBe('bird song');
+});
