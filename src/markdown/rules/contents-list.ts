@@ -9,7 +9,7 @@ const mark = /(?:^|\n)\{:\s*toc\b[^{}\n]*\}\s*$/;
 
 /** What others replace with it, alone in a paragraph: Python-Markdown, HackMD, GitLab, VitePress, MultiMarkdown, CSDN, Hugo. */
 const paragraph =
-  /^\s*(?:@?\[toc\]|\[\[_?toc_?\]\]|\$\{toc\}|\{\{toc\}\}|\{:\s*toc\b[^{}\n]*\}|\{[{%][<%]?\s*(?:toc|table_?of_?contents)\s*[>%]?[%}]\})\s*$/i;
+  /^\s*(?:@?\[toc\]|\[\[_?toc_?\]\]|\$\{toc\}|\{\{toc\}\}|\{:\s*toc\b[^{}\n]*\}|\{[{%][<%]?\s*(?:toc|table_?of_?contents)(?:\s+\w+=[^{}<>%]{0,40})?\s*[>%]?[%}]\})\s*$/i;
 
 /** Drops what becomes a table of contents elsewhere: the page has an outline. */
 export function contentsList(markdown: MarkdownIt): void {
