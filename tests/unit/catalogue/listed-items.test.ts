@@ -379,3 +379,31 @@ test('hostile items cost no more than their length', () => {
       ).toEqual([]);
     }
 });
+
+describe('a cell with a name on its first line', () => {
+  test('is of that name, and what is below tells of it', () => {
+    const body = `## Datasets\n${table(
+      'Dataset | Size',
+      '**[PondSet](https://pond.example/)**<br><sub>Counts of waders by night</sub> | 12',
+      '**[Winter Lake Network](https://lakes.example/)**<br>Photographs from the air | 3',
+    )}`;
+    expect(kindsOf(body)).toEqual([
+      ['PondSet', 'dataset'],
+      ['Winter Lake Network', 'dataset'],
+    ]);
+    expect(lectureOf(body).sections[0]?.items?.map(({ text }) => text)).toEqual([
+      'PondSet – Counts of waders by night',
+      'Winter Lake Network – Photographs from the air',
+    ]);
+  });
+
+  test('below "Paper" is a thing where the name was made up for it, and else a title', () => {
+    const body = `## Wading Models\n${table(
+      'Paper | Venue | Code',
+      `**[WadeNet](${arxiv(1)})**<br><sub>Counts waders by night</sub> | ICRA 2022 | [riverlab/wade](${hub('wade')})`,
+      `**[Watching Waders at Night](${arxiv(2)})** | ICRA 2021 | –`,
+      `[Herons](${arxiv(3)}) | ICRA 2020 | –`,
+    )}`;
+    expect(namesOf(body)).toEqual(['WadeNet']);
+  });
+});
