@@ -168,7 +168,7 @@ describe('the comparison', () => {
     await columns(page, 2);
     const top = (row: string) =>
       page.locator(`tr[data-row="${row}"]`).evaluate((each) => each.getBoundingClientRect().top);
-    await expect.poll(() => top('licence')).toBeLessThan(await top('diagrams'));
+    await expect.poll(async () => (await top('licence')) - (await top('diagrams'))).toBeLessThan(0);
     await close();
   });
 
