@@ -42,14 +42,15 @@ export function couldBeListed(entry: NamedEntry, { text, form, column = '' }: Li
 }
 
 /** `Counting Plovers by Ear (CPE)` below "Benchmark": letters of its own, where its column says what it is. */
-function isCalledInColumn({ names: { name, alias } }: NamedEntry, column: string): boolean {
+function isCalledInColumn({ names: { name, alias, subtitle } }: NamedEntry, column: string): boolean {
   const kind = columnKind(column);
+  const letters = alias ?? subtitle ?? '';
   return (
     kind !== undefined &&
     ofAnyName.has(kind) &&
-    alias !== undefined &&
-    isDistinctive(alias) &&
-    !isFieldWord(alias) &&
+    /^\S+$/u.test(letters) &&
+    isDistinctive(letters) &&
+    !isFieldWord(letters) &&
     /\s/u.test(name)
   );
 }
@@ -77,6 +78,7 @@ function isCalledAsCode(entry: NamedEntry, form: ListedItem['form']): boolean {
   const key = modelKey(names.name);
   const isCode = resources.some((each) => modelKey(repositoryName(each) ?? '') === key);
   if (/^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(names.name) || form === 'bold') return isCode;
+  if (form === 'cell') return isCode || linksOwnSite(entry);
   if (!/^[\p{Ll}\d]{4,}$/u.test(names.name)) return false;
   return form === 'title'
     ? isCode || linksOwnSite(entry)
@@ -286,8 +288,13 @@ const pages: ReadonlySet<Resource['role'] | undefined> = new Set<Resource['role'
 
 /** `**HeronNet**: counts`, in a list of models: its text is enough for a name that was made up. */
 function isTold({ names, section }: NamedEntry, text: string, kind: Subject | undefined): boolean {
-  return kind !== undefined && isCoinedThing(names.name) && section.name !== text;
+  return (
+    kind !== undefined && isCoinedThing(names.name) && !hanAround.test(names.name) && section.name !== text
+  );
 }
+
+/** `冻结 HeronNet 编码器`: what is done with a thing. */
+const hanAround = /\p{sc=Han}\s*\p{sc=Latin}[^\s\p{sc=Han}]*\s*\p{sc=Han}/u;
 
 /** `NOTE`, `MMLU`: with a text alone it may be either. */
 const isAllCapitals = /^\p{Lu}+$/u;

@@ -48,7 +48,7 @@ const mark = /^\s*[[(【（][^[\]()（）【】]{1,20}[\])】）](?=\s|$)/u;
 
 /** Reads the name at the beginning of an item, by the piece that it starts with and those that follow. */
 export function leadOf(first: Piece, rest: readonly Piece[], isCell = false): Lead | undefined {
-  if (first.kind === 'link') return linkLead(first.link, rest);
+  if (first.kind === 'link') return linkLead(first.link, rest, isCell);
   if (first.kind === 'bold') {
     if (leadsToOther(rest)) return undefined;
     const name = nameIn(first.text, { mayBeRole: isCell });
@@ -57,23 +57,35 @@ export function leadOf(first: Piece, rest: readonly Piece[], isCell = false): Le
   return first.kind === 'plain' ? plainLead(first.text.replace(mark, ''), rest, isCell) : undefined;
 }
 
-function linkLead(link: LinkPart, rest: readonly Piece[]): Lead | undefined {
+function linkLead(link: LinkPart, rest: readonly Piece[], isCell: boolean): Lead | undefined {
   const words = linkWords(link);
   const isHome = isSiteOf(link, words);
   // `[1.1 Ponds](#11-ponds)` is a line of a table of contents.
   if (link.address.startsWith('#') || (isRole(words) && !isHome) || leadsToOther(rest)) return undefined;
   const inBrackets = bracketed(words, link);
   if (inBrackets) return inBrackets;
+  const cited = isCell ? nameBeforeYear.exec(words.trim())?.[1] : undefined;
+  if (cited !== undefined && nameIn(cited) !== undefined)
+    return { name: cited, form: 'link', links: [link], behind: words.trim().slice(cited.length) };
   const name = nameIn(words, {
+    ...((isHome || isCell) && { spelling: /\p{L}/u }),
     ...(hasName(link, words) && { most: mostWordsOfLinked, spelling: /\p{L}/u }),
     mayBeRole: isHome,
   });
   if (name !== undefined) return { name, form: 'link', links: [link], behind: '' };
+  if (calledByLetters.test(words.trim()))
+    return { name: words.trim(), form: 'link', links: [link], behind: '' };
   const before = nameBeforeBracket(words);
   if (before !== undefined && nameIn(before) !== undefined)
     return { name: before, form: 'link', links: [link], behind: words.trim().slice(before.length) };
   return titled(words, [link]);
 }
+
+/** `Night Database of Wading Birds (Wade-DB)`: any words, and the letters by which they are known. */
+const calledByLetters = /^\p{Lu}[^()（）:：.]{4,90}\s[(（]\p{Lu}(?=\S*\p{Lu})[\p{L}\d-]{1,15}[)）]$/u;
+
+/** `HeronNet (Riverlab, 2023)` */
+const nameBeforeYear = /^([^()（）:：]{2,40}?)\s*[(（][^()（）]{3,60}[,，]\s*(?:19|20)\d\d[a-z]?[)）]$/u;
 
 /** `HeronNet (Reed et al., 2023)`, `Lake Set (color and depth of ponds)`: the words before a bracket that says more of them. */
 export function nameBeforeBracket(words: string): string | undefined {
@@ -97,7 +109,8 @@ function bracketed(words: string, link: LinkPart): Lead | undefined {
   const [, title = '', inside = ''] =
     /^([^()（）]{12,})[(（]([^()（）,，.;]{2,24})(?:[,，.;][^()（）]{0,40})?[)）]/u.exec(words) ?? [];
   const name = nameIn(inside);
-  if (name === undefined || !isCoinedThing(name) || isVenue(inside)) return undefined;
+  if (name === undefined || !isCoinedThing(name) || isVenue(inside) || title.trim().split(/\s+/).length < 3)
+    return undefined;
   return { name, form: 'title', links: [link], behind: `: ${title.trim()}` };
 }
 

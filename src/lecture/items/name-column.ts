@@ -14,6 +14,8 @@ const thing =
 const describedThing = new RegExp(`^\\p{L}+\\s+(?:${thing})$`, 'iu');
 const nameColumn = new RegExp(`^(?:the\\s+)?(?:${thing})(?:\\s*(?:[/&、]|and)\\s*(?:${thing}))?$`, 'iu');
 
+const databases = /^(?:databases?|資料庫|数据库)$/iu;
+
 /** Columns of tables that list people, dates or homework; the names in such a table are not those of things that a lecture teaches. */
 const ofPeople =
   /^(?:weeks?|due|slides?|speakers?|presenters?|presented by|e-?mails?|office(?: hours)?|teams?|(?:team )?members?|students?|advisors?|instructors?|grades?|institutions?|affiliations?|週次|周次|講者|讲者|報告人|报告人|組員|组员|學生|学生|姓名)$/iu;
@@ -27,7 +29,10 @@ const fewestRows = 3;
 /** Which column holds the names of things: as its head says, or as its cells show; -1 if none does, and `other` for a table of people or dates. */
 export function findNameColumn(table: Table): number | 'other' {
   const columns = table.columns.map((column) => column.replace(/[^\p{L}\p{N}\s/&、()（）-]/gu, '').trim());
-  const found = columns.findIndex((column) => nameColumn.test(column));
+  const known = columns.findIndex((column) => nameColumn.test(column));
+  // In a table of titles, these are where papers are indexed.
+  const found =
+    known < 0 && findTitleColumn(columns) < 0 ? columns.findIndex((each) => databases.test(each)) : known;
   const said = found < 0 && describedThing.test(columns[0] ?? '') ? 0 : found;
   const isOfPeople = columns.some((each) => ofPeople.test(each));
   if (isOfPeople && (said < 0 || anyName.test(columns[said] ?? ''))) return 'other';

@@ -33,8 +33,8 @@ function readRow(
   const { line, below } = cutAtBreak(cell);
   const beside = () => [...below.flatMap(ownLink), ...linksBeside(columns, at, row)];
   const said = readNamed(line, beside, 'cell');
-  if (!said || !isNameAlone(said)) return undefined;
-  const name = said.text.endsWith(')') ? said.text : said.name;
+  if (!said || !(said.form === 'title' || isNameAlone(said))) return undefined;
+  const name = /(?<!\d{4}[a-z]?)[)）]$/u.test(said.text) ? said.text : said.name;
   const told = textOfRow(columns, at, row) ?? wordsOf(below);
   return {
     ...said,

@@ -139,6 +139,7 @@ export const labels: Readonly<Record<string, Role | 'by address'>> = {
   源码: 'code',
   github: 'by address',
   gitlab: 'by address',
+  bitbucket: 'by address',
   huggingface: 'by address',
   'hugging face': 'by address',
   kaggle: 'by address',

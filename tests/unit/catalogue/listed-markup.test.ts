@@ -93,9 +93,14 @@ describe('names are the cells of a column', () => {
   const table = (head: string, rows: readonly string[]) => `${head}\n|---|---|---|\n${rows.join('\n')}`;
 
   test('that all link their paper, whatever its head says', () => {
-    const rows = ['WadeCodec (Réed et al., 2023)', 'DAWC (Kumar1 et al., 2023)', 'Egret-codec2 (Reed, 2025)'];
+    const rows = [
+      'WadeCodec (Réed et al., 2023)',
+      'GullMax-Speech (GullMax, 2025)',
+      'DAWC (Kumar1 et al., 2023)',
+      'Egret-codec2 (Reed, 2025)',
+    ];
     const body = `## Ponds\n${table('| # | Plumage (paper) | Encoder |', rows.map(row))}`;
-    expect(namesOf(body)).toEqual(['DAWC', 'Egret-codec2', 'WadeCodec']);
+    expect(namesOf(body)).toEqual(['DAWC', 'Egret-codec2', 'GullMax-Speech', 'WadeCodec']);
     expect(buildCatalogue([lectureOf(body)]).papers.map(({ title }) => title)).not.toContain('CNN+RNN');
   });
 
@@ -202,3 +207,56 @@ describe('an item is listed', () => {
       ['WadeMark', 'benchmark'],
     ]));
 });
+
+describe('a cell holds a name', () => {
+  const table = (head: string, ...rows: string[]) =>
+    `| ${head} | Size |\n|---|---|\n${rows.map((row) => `| ${row} | 5 |`).join('\n')}`;
+  const badge = `[![GitHub](https://img.shields.io/github/stars/riverlab/x)](${hub('x')})`;
+
+  test('in bold above what is said of it', () =>
+    expect(
+      kindsOf(
+        `## Birds\n${table('Dataset', `**[Lake Voices](${page})**<br><sub>Birds that were heard</sub>`, `**[WADE](${page})**<br><sub>Waders</sub>`)}`,
+      ),
+    ).toEqual([
+      ['Lake Voices', 'dataset'],
+      ['WADE', 'dataset'],
+    ]));
+
+  test('below "Paper", if it was made up; others are titles', () =>
+    expect(
+      namesOf(
+        `## Night\n${table('Paper', `**[WadeNet](${arxiv(1)})**<br><sub>Counts waders</sub>`, `**[Towards Counting Birds at Night](${arxiv(2)})**<br><sub>WadeNet 2 counts</sub>`, `**[EgretNet](${arxiv(3)})**<br><sub>Counts egrets</sub>`)}`,
+      ),
+    ).toEqual(['EgretNet', 'WadeNet']));
+
+  test('of many words, with the letters by which it is known', () =>
+    expect(
+      namesOf(
+        `## Datasets of Voices\n${table('Dataset', `[Night Database of Wading Birds (Wade-DB)](${page})`, `[Lake Audio-Visual Base of Voices and Songs (LAVBVS)](${page}) <br/> ${badge}`, `[WELD: Wading Lines Dataset](${page})`)}`,
+      ),
+    ).toEqual(['Lake Audio-Visual Base of Voices and Songs', 'Night Database of Wading Birds', 'WELD']));
+
+  test('below "Database", where no column is of titles', () => {
+    const rows = [`[WadeSound](${page}) <br/> ${badge}`, `[PondSet9](${page})`];
+    expect(namesOf(`### Datasets for Birds\n${table('Database', ...rows)}`)).toEqual([
+      'PondSet9',
+      'WadeSound',
+    ]);
+    expect(namesOf(`### News\n${table('Database | Title', `Wetland Fusion9 | [Birds](${page})`)}`)).toEqual(
+      [],
+    );
+  });
+
+  test('in small letters, if its code or its site has it', () =>
+    expect(
+      namesOf(
+        `## Simulators\n${table('Name', `plovers9 [code](${hub('plovers9')})`, `[wadepack](https://www.wadepack.example/)`, `PondKit [code](${hub('pondkit')})`)}`,
+      ),
+    ).toEqual(['plovers9', 'PondKit', 'wadepack']));
+});
+
+test('words around a name are not a name', () =>
+  expect(
+    namesOf('## 核心模型\n- **冻结 WADNET 编码器**：完整保留语义\n- **WadeNet**：数鸟\n- **EgretNet**：数鹭'),
+  ).toEqual(['EgretNet', 'WadeNet']));
