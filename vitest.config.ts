@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** How long a test may take: seconds where one builds a course or starts a browser, and many on a busy machine. */
 const patience = {
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
   expect: { poll: { timeout: 30_000 } },
 };
 
