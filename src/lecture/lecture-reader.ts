@@ -1,3 +1,4 @@
+import { summaryOf } from '../html/find-tags.ts';
 import { type Html, trustHtml } from '../html/html.ts';
 import { headingId } from '../identity/heading-id.ts';
 import { attributeOf } from '../markdown/attribute-of.ts';
@@ -86,7 +87,7 @@ export class LectureReader implements Reading {
     const { label, caption } = this.#above;
     const labelled = label ? findLabelled(label, node) : [];
     this.#above = {};
-    if (node.type !== 'table' && !node.type.endsWith('_list')) this.#lead = undefined;
+    if (node.type !== 'table' && !node.type.endsWith('_list')) this.#lead = leadOfFold(node);
     this.#keepTitle();
     this.titleAbove.passBlock(node);
     this.#laterTitles.readBibTex(node.tokens, this.section);
@@ -337,4 +338,10 @@ function leadOf(node: BlockNode): string | undefined {
   const tokens = inlineChildren(node);
   const text = textOf(tokens);
   return isBoldLine(tokens) || /[:：]$/u.test(text) ? asLead(text) : undefined;
+}
+
+/** `<summary>Papers that use PondSet</summary>`, above what is folded. */
+function leadOfFold({ type, tokens: [first] }: BlockNode): string | undefined {
+  const words = type === 'html_block' && first ? summaryOf(first.content) : '';
+  return words === '' ? undefined : asLead(words);
 }

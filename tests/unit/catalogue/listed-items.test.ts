@@ -407,3 +407,30 @@ describe('a cell with a name on its first line', () => {
     expect(namesOf(body)).toEqual(['WadeNet']);
   });
 });
+
+describe('the summary of what is folded says what a list in it gathers', () => {
+  const fold = (summary: string, ...items: string[]) =>
+    `<details>\n<summary>${summary}</summary>\n\n${items.join('\n')}\n\n</details>`;
+  const titles = [
+    `- [WadeNet: Watching Wading Models at Night](${arxiv(1)})`,
+    `- [Egret-2: Counting Egrets at Dawn](${arxiv(2)})`,
+  ];
+
+  test('papers that use a thing are not of its kind', () =>
+    expect(namesOf(`## Datasets\n${fold('📄 Papers using <b>PondSet</b> (click)', ...titles)}`)).toEqual([]));
+
+  test('data sets, where its heading says nothing', () =>
+    expect(
+      kindsOf(
+        `## Ponds\n${fold('Datasets', `- [PondSet](${hub('PondSet')})`, `- [LakeSet](${hub('LakeSet')})`)}`,
+      ),
+    ).toEqual([
+      ['LakeSet', 'dataset'],
+      ['PondSet', 'dataset'],
+    ]));
+
+  test('nothing of what comes after it', () =>
+    expect(
+      namesOf(`## Wading\n${fold('Papers using PondSet', 'None yet.')}\n\n${titles.join('\n')}`),
+    ).toEqual(['Egret-2', 'WadeNet']));
+});
