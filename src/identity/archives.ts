@@ -42,9 +42,12 @@ export function parseCvfPath(path: string): ArchivedPaper | undefined {
   return year ? { type: 'archive', archive: 'CVF', id, year: Number(year) } : undefined;
 }
 
+/** Registrants of whatever somebody deposits: releases of code, data, slides. */
+const ofDeposits = /^10\.(?:5281\/zenodo\.|6084\/m9\.figshare\.)/;
+
 /**
  * Reads a DOI, which starts with `10.` and the number of its registrant; case does not count in it. The DOIs that arXiv and
- * the ACL give end with their own ids, and are the paper there.
+ * the ACL give end with their own ids, and are the paper there; those of Zenodo and figshare are of software and data.
  *
  * @example parseDoiPath('10.48550/arXiv.2304.08485') // { type: 'arxiv', id: '2304.08485', year: 2023, month: 4 }
  */
@@ -54,7 +57,7 @@ export function parseDoiPath(path: string): ArchivedPaper | ArxivPaper | undefin
     parseArxivId(/^10\.48550\/arxiv\.(.+)$/.exec(id)?.[1] ?? '') ??
     parseAclId(/^10\.(?:18653|3115)\/v1\/(.+)$/.exec(id)?.[1] ?? '');
   if (known) return known;
-  if (!/^10\.\d{4,9}\/\S+$/.test(id)) return undefined;
+  if (!/^10\.\d{4,9}\/\S+$/.test(id) || ofDeposits.test(id)) return undefined;
   const year = yearOfDoi(id);
   return { type: 'archive', archive: 'DOI', id, ...(year && { year }) };
 }

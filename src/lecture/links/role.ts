@@ -52,9 +52,10 @@ const rolesByHost: Readonly<Record<string, Role>> = {
   'link.springer.com': 'paper',
 };
 
-/** Paths at such hosts under which papers are listed, or people: `https://arxiv.org/list/cs.CV/recent`. */
+/** Paths at such hosts under which papers are listed, people, or what somebody deposits: `https://arxiv.org/list/cs.CV/recent`. */
 const listsByHost: Readonly<Record<string, RegExp>> = {
   'arxiv.org': /^(?:list|a|search|archive|year|user|catchup)(?:\/|$)/,
+  'doi.org': /^10\.(?:5281\/zenodo\.|6084\/m9\.figshare\.)/i,
   'openreview.net': /^(?:group|profile|search|venue)(?:\/|$)/,
   'aclanthology.org': /^(?:events|venues|volumes|people|sigs)(?:\/|$)/,
   'openaccess.thecvf.com': /^(?!content)/,

@@ -260,3 +260,11 @@ test('words around a name are not a name', () =>
   expect(
     namesOf('## 核心模型\n- **冻结 WADNET 编码器**：完整保留语义\n- **WadeNet**：数鸟\n- **EgretNet**：数鹭'),
   ).toEqual(['EgretNet', 'WadeNet']));
+
+test('the DOI of a release at Zenodo, as badges show it, is no paper', () => {
+  const badge =
+    '[![DOI](https://zenodo.org/badge/DOI/10.5281/zenodo.1234567.svg)](https://doi.org/10.5281/zenodo.1234567)';
+  expect(buildCatalogue([lectureOf(`## Birds\n${badge}\n\n- [WadeSet](${page}) ${badge}`)]).papers).toEqual(
+    [],
+  );
+});

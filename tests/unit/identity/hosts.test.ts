@@ -70,6 +70,8 @@ const cases: readonly (readonly [address: string, identity: Identity])[] = [
     'https://openaccess.thecvf.com/content/CVPR2023/papers/Reed_Herons_CVPR_2023_paper.pdf',
     { type: 'archive', archive: 'CVF', id: 'Reed_Herons_CVPR_2023_paper', year: 2023 },
   ],
+  ['https://doi.org/10.5281/zenodo.1234567', { type: 'web', host: 'doi.org' }],
+  ['https://doi.org/10.6084/m9.figshare.123', { type: 'web', host: 'doi.org' }],
   ['https://doi.org/10.1234/Heron.5', { type: 'archive', archive: 'DOI', id: '10.1234/heron.5' }],
   ['https://proceedings.neurips.cc/paper/1999/file/6449-Paper.pdf', archived('NeurIPS', '6449', 1999)],
   ['https://papers.nips.cc/paper/7181-herons-are-all-you-need', archived('NeurIPS', '7181')],
