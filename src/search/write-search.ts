@@ -22,6 +22,7 @@ import type { PackedPage } from './own-pages.ts';
 import { sameWords, weakWords } from './same-words.ts';
 import type { TextPiece } from './section-index.ts';
 import { type KeepSplit, splitNames } from './split-names.ts';
+import { listTermPairs } from './term-pairs.ts';
 import { listThings, type NamedText, type Things } from './things.ts';
 
 export type SearchRequest = {
@@ -71,7 +72,7 @@ export async function writeSearch({
   write(thingsAddress, things);
   const spelled: CourseWords = {
     words: listWords([...catalogue.lectures, ...texts.map(({ text }) => text)], keepCounts),
-    same: sameWords,
+    same: [sameWords, ...listTermPairs([...catalogue.lectures, ...texts.map(({ text }) => text)])].join('\n'),
     weak: weakWords,
     han: (await buildHanVariants([sameWords]))?.pairs ?? '',
   };
