@@ -5,6 +5,7 @@ import { modelKey } from '../../identity/name.ts';
 import { isCoinedThing } from '../../identity/system-name.ts';
 import { isTermWord } from '../../identity/term-word.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
+import { isVenue } from '../../identity/venues.ts';
 import { isNameless, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import { hintOfGroup } from '../../lecture/headings/subject.ts';
@@ -19,6 +20,12 @@ import { isSurveyTitle, isWork } from './own-work.ts';
 import { isOfNamedKind } from './said-kind.ts';
 import { isNamedLikeThing, isOfField } from './thing-like.ts';
 
+/** `Wading Birds KDD 2023`: where people met to talk of it. */
+function isMeeting(name: string): boolean {
+  const [venue = ''] = /\S+\s(?:19|20)\d\d$/u.exec(name) ?? [];
+  return venue !== '' && isVenue(venue);
+}
+
 /** A repository that lists the works of others says so, in its name or behind it. */
 const listName = /papers?$/iu;
 const saysList =
@@ -28,7 +35,7 @@ const saysList =
 export function couldBeListed(entry: NamedEntry, { text, form, column = '' }: ListedItem): boolean {
   const { names, resources } = entry;
   const { name } = names;
-  if (listName.test(name) || saysList.test(name) || saysList.test(text)) return false;
+  if (listName.test(name) || saysList.test(name) || saysList.test(text) || isMeeting(name)) return false;
   if (form === 'title' && titleStart.test(name) && !resources.some((each) => isBorneBy(each, names)))
     return false;
   if (isCalledInColumn(entry, column) || isPairInColumn(name, column)) return true;

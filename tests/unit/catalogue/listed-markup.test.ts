@@ -268,3 +268,11 @@ test('the DOI of a release at Zenodo, as badges show it, is no paper', () => {
     [],
   );
 });
+
+test('a workshop and its year are not a name', () => {
+  const title = (name: string, at: number) =>
+    `[${name}: The International Workshop on Counting Waders](${arxiv(at)}), KDD 2023`;
+  expect(
+    namesOf(`## Workshops\n${title('WadeBirds KDD 2023', 1)}\n\n${title('PondBirds CVPR 2024', 2)}`),
+  ).toEqual([]);
+});
