@@ -50,7 +50,7 @@ function joinParts(parts: readonly string[], isKnown: (word: string) => boolean)
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1) ?? '';
-    if (/^[a-z]{3,}$/.test(last) && /^[a-z]{3,}$/.test(part) && isKnown(last + part)) {
+    if (/^[a-z]{3,} [a-z]{3,}$/.test(`${last} ${part}`) && isKnown(last + part)) {
       joined[joined.length - 1] = last + part;
     } else joined.push(part);
   }

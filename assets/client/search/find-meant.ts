@@ -59,13 +59,11 @@ type Known = {
 export async function findMeant(
   source: SectionSource,
   query: TextQuery,
-  { words, same, weak }: KnownWords,
+  { same, weak }: KnownWords,
 ): Promise<FoundSection[]> {
   if (query.phrases.length > 0) return [];
   const { sections: count, firsts } = await source.load();
-  const stems = new Set(words.map(stemOf));
-  const isLikely = (other: readonly string[]) => other.every((word) => stems.has(stemOf(word)));
-  const parts = limitOthers(readMeant(tellingWords(foldWords(query.text)), same), isLikely, firsts);
+  const parts = limitOthers(readMeant(tellingWords(foldWords(query.text)), same), firsts);
   const all = await Promise.all(parts.map((part) => readPart(source, part, count, weak)));
   const known = all.filter(({ sections }) => sections.size > 0);
   const isSaid = known.some(({ spread }) => spread <= Math.max(1, count * mostCommon));
@@ -81,25 +79,18 @@ export async function findMeant(
   return readRanked(source, ranked, query, parts);
 }
 
-/** Leaves other words out whose files would be too many; each part in turn has its next, those first that the course is known to have. */
-function limitOthers(
-  parts: readonly Meant[],
-  isLikely: (other: readonly string[]) => boolean,
-  firsts: readonly string[],
-): Meant[] {
+/** Leaves other words out whose files would be too many; each part in turn has its next. */
+function limitOthers(parts: readonly Meant[], firsts: readonly string[]): Meant[] {
   const filesOf = (words: readonly string[]) =>
     words.flatMap(termsOfWord).flatMap((term) => findFiles(firsts, term, 1));
   const files = new Set(filesOf(parts.map(({ own }) => own)));
   const most = files.size + mostOtherFiles;
   const kept = parts.map(({ own }) => ({ own, others: [] as (readonly string[])[] }));
-  const left = parts.map(({ others }) =>
-    others.toSorted((a, b) => Number(isLikely(b)) - Number(isLikely(a))),
-  );
-  for (let turn = 0; left.some(({ length }) => length > turn); turn += 1) {
-    for (const [at, others] of left.entries()) {
-      const other = others[turn] ?? [];
-      const needed = filesOf(other).filter((file) => !files.has(file));
-      if (other.length === 0 || files.size + new Set(needed).size > most) continue;
+  for (let turn = 0; parts.some(({ others }) => others.length > turn); turn += 1) {
+    for (const [at, { others }] of parts.entries()) {
+      const other = others[turn];
+      const needed = other && new Set([...files, ...filesOf(other)]);
+      if (!needed || needed.size > most) continue;
       for (const file of needed) files.add(file);
       kept[at]?.others.push(other);
     }

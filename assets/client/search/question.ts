@@ -44,7 +44,7 @@ const compares =
 
 /** Who is asked for, where a question says what they do: `which model runs on a phone`, `which week covers phones`. */
 const asksWhich =
-  /^(?:in )?(?:which|what)\s+(?:(?:models?|systems?|vlms?|mllms?|benchmarks?|data ?sets?|tools?)\s+|(?:weeks?|class(?:es)?|lessons?|sessions?)\s+|lectures?\s+(?=(?:cover|discuss|mention|explain|introduce)))(?:(?:covers?|discuss\w*|mentions?|explains?|introduces?|deals? with|talks? about)\s+)?(?=\S)/i;
+  /^(?:in )?(?:which|what)\s+(?:models?|systems?|vlms?|mllms?|benchmarks?|data ?sets?|tools?|weeks?|class(?:es)?|lessons?|sessions?)\s+(?=\S)/i;
 
 /** A reason why not is given where it is said what happens instead. */
 const whyNot = /(?<=^why\b.{0,80})\b(?:not|never)\b/i;
@@ -70,7 +70,7 @@ const fillers: ReadonlySet<string> = new Set(
     'similarity similarities advantage advantages improvement improvements over',
     'describe show please made make makes download downloads built builds build created creates developed invented introduced proposed released',
     'published wrote written trained train work works working use uses used using mean means meaning definition called many much',
-    'stay stays kept keep keeps remain remains still ever actually really exactly explained teach teaches taught',
+    'stay stays kept keep keeps remain remains still ever actually really exactly explained teach teaches taught covers',
     'number stand stands short abbreviation acronym need needs different during come comes out turn turns turned convert converts converted',
   ].flatMap((line) => line.split(' ')),
 );

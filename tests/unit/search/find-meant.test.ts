@@ -35,7 +35,7 @@ async function find(typed: string, sections: Readonly<Record<string, string>>): 
   return found.map(({ hit }) => hit.title.map(({ text }) => text).join(''));
 }
 
-test('other words that mean the same are looked up in few files, those first that the course has', async () => {
+test('other words that mean the same are looked up in few files', async () => {
   const birds = Array.from({ length: 30 }, (_, at) => `bird${String(at).padStart(2, '0')}`);
   const asked: string[] = [];
   const source: SectionSource = {
@@ -47,9 +47,9 @@ test('other words that mean the same are looked up in few files, those first tha
     },
     readPiece: async () => [],
   };
-  const many = { words: ['bird29'], same: readSameWords(birds.join('; ')), weak: new Set<string>() };
+  const many = { words: [], same: readSameWords(birds.join('; ')), weak: new Set<string>() };
   await findMeant(source, parseQuery('bird00 bird05'), many);
-  expect(asked).toContain('bird29');
+  expect(asked).toContain('bird01');
   expect(new Set(asked).size).toBeLessThan(9);
 });
 

@@ -17,7 +17,7 @@ describe('a question is reduced to what it is about', () => {
     ['heron?', 'heron'],
     ['which model wades on one leg', 'wades one leg'],
     ['which week teaches wading', 'wading'],
-    ['which lecture covers wading birds', 'wading birds'],
+    ['which week covers wading birds', 'wading birds'],
     ['in which class is wading explained', 'wading'],
     ['蒼鷺涉水的原因', '蒼鷺涉水'],
     ['什麼是蒼鷺', '蒼鷺'],
