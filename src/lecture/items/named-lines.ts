@@ -28,11 +28,14 @@ export function namedLines({ tokens, start }: BlockNode): Named[] {
   return found.length >= fewestLines && found.length * 4 >= lines.length * 3 ? found : [];
 }
 
+/** At each break that its author made, and where a line that links something is followed by one that starts in bold. */
 function cutLines(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.kind === 'break' && piece.of === undefined) lines.push([]);
-    else lines.at(-1)?.push(piece);
+  for (const [at, piece] of pieces.entries()) {
+    const line = lines.at(-1) ?? [];
+    const startsName = pieces[at + 1]?.kind === 'bold' && line.some(({ kind }) => kind === 'link');
+    if (piece.kind === 'break' && (piece.of === undefined || startsName)) lines.push([]);
+    else line.push(piece);
   }
   return lines.filter((line) => line.some((piece) => piece.kind === 'link' || 'text' in piece));
 }
