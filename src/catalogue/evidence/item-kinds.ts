@@ -38,7 +38,7 @@ export function columnKind(column: string): Subject | undefined {
     /^(?:model|method|network|algorithm)|^\p{L}+\s(?:models?|methods?|networks?|algorithms?|algos?|algs?)$/iu.test(
       column,
     ) ||
-    /^(?:模型|方法|算法|演算法|網路|网络)/u.test(column)
+    /^(?:模型|方法|算法|演算法|網路|网络|모델|モデル|手法)/u.test(column)
   )
     return 'model';
   const [first = ''] = column.split(/\s*[/&、]\s*/u);

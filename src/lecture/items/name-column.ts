@@ -9,7 +9,7 @@ import type { Table, TableRow } from './table.ts';
 
 /** What the column of names is called, where its cells are things. */
 const thing =
-  '(?:models?|methods?|alg(?:o|orithm)?s?|networks?|nets?|approach(?:es)?|architectures?|backbones?|detectors?|polic(?:y|ies)|agents?|systems?|datasets?|data ?sets?|corpus|corpora|sources?|benchmarks?|environments?|tools?|frameworks?|librar(?:y|ies)|simulators?|engines?|software|packages?|platforms?|projects?|boards?|robots?|hardware|sensors?|chips?|names?)(?:\\s+names?)?|(?:模型|方法|算法|演算法|網路|网络|資料集|數據集|数据集|基準|基准|工具|框架|平台|模擬器|模拟器|項目|项目|專案)(?:名稱|名称|名)?|名稱|名称';
+  '(?:models?|methods?|alg(?:o|orithm)?s?|networks?|nets?|approach(?:es)?|architectures?|backbones?|detectors?|polic(?:y|ies)|agents?|systems?|datasets?|data ?sets?|corpus|corpora|sources?|benchmarks?|environments?|tools?|frameworks?|librar(?:y|ies)|simulators?|engines?|software|packages?|platforms?|projects?|boards?|robots?|hardware|sensors?|chips?|names?)(?:\\s+names?)?|(?:模型|方法|算法|演算法|網路|网络|資料集|數據集|数据集|基準|基准|工具|框架|平台|模擬器|模拟器|項目|项目|專案)(?:名稱|名称|名)?|名稱|名称|(?:모델|데이터셋|벤치마크|도구|시뮬레이터)(?:\\s?이름|명)?|(?:モデル|手法|データセット|ベンチマーク|ツール)名?';
 /** `Proposed Methods`, `Online Algorithms` in front of all others */
 const describedThing = new RegExp(`^\\p{L}+\\s+(?:${thing})$`, 'iu');
 const nameColumn = new RegExp(`^(?:the\\s+)?(?:${thing})(?:\\s*(?:[/&、]|and)\\s*(?:${thing}))?$`, 'iu');

@@ -434,3 +434,35 @@ describe('the summary of what is folded says what a list in it gathers', () => {
       namesOf(`## Wading\n${fold('Papers using PondSet', 'None yet.')}\n\n${titles.join('\n')}`),
     ).toEqual(['Egret-2', 'WadeNet']));
 });
+
+describe('lines of one paragraph that start in bold, each with its links', () => {
+  const lines = [
+    `**WadeNet: Watching Waders at Night** (ICRA 2022) [[paper]](${arxiv(1)}) ⭐`,
+    `**Egret-2: Counting Egrets at Dawn** [[paper]](${arxiv(2)})`,
+  ];
+
+  test('are items, each on its own line of the file', () => {
+    const body = `## Waders\n${lines.join('\n')}`;
+    expect(namesOf(body)).toEqual(['Egret-2', 'WadeNet']);
+    expect(lectureOf(body).sections[0]?.items?.map(({ name, line }) => [name, line])).toEqual([
+      ['WadeNet', 5],
+      ['Egret-2', 6],
+    ]);
+  });
+
+  test('are none where a sentence goes on in bold', () =>
+    expect(
+      namesOf(`## Waders\nThey read [this](${arxiv(1)}) and\n**Egret-2** and\n**WadeNet** at night.`),
+    ).toEqual([]));
+});
+
+test.each(['모델명 | 논문', 'モデル名 | 論文'])('a column of names in Korean or Japanese: %s', (head) =>
+  expect(
+    kindsOf(
+      `## Waders\n${table(head, `**WN-1** | [Paper](${arxiv(1)})`, `**WN-2** | [Paper](${arxiv(2)})`)}`,
+    ),
+  ).toEqual([
+    ['WN-1', 'model'],
+    ['WN-2', 'model'],
+  ]),
+);
