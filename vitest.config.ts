@@ -62,7 +62,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'], globalSetup, isolate },
+        // Vitest names the tests that needed a second try: a browser may lose its only core for as long as any patience.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          globalSetup,
+          isolate,
+          retry: 1,
+        },
       },
       { extends: true, test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'] } },
       // `npm run test:nodes`, once under each Node.
