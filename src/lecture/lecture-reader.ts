@@ -97,7 +97,7 @@ export class LectureReader implements Reading {
     else if (node.type.endsWith('_list')) this.#readList(node, labelled);
     else if (node.type === 'paragraph') {
       const start = startOf(next);
-      this.#addListed(node, findMentions(this, node));
+      this.#addListed(node, () => findMentions(this, node));
       const picturesFollow = start.kind === 'pictures';
       this.#above = { caption: readParagraph(this, node, { caption, picturesFollow, labelled }) };
       this.#lead = leadOf(node);
@@ -135,13 +135,13 @@ export class LectureReader implements Reading {
     this.titleAbove.readBlock(node);
     const tokens = readProse(this, node.tokens, node.start);
     const mentions = findMentions(this, node, this.titleAbove.free);
-    this.#addListed(node, mentions);
+    this.#addListed(node, () => mentions);
     this.addProse(renderBlocks(this.context.markdown, tokens, this.environment), node.start);
     for (const paper of mentions) this.section.addMention(paper);
     this.addOwnLinks(node);
   }
 
-  #addListed(node: BlockNode, mentions: readonly Mention[]): void {
+  #addListed(node: BlockNode, mentions: () => readonly Mention[]): void {
     const { context, section } = this;
     const place = {
       ids: context.ids,

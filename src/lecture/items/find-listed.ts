@@ -30,12 +30,13 @@ type Place = Pick<ReadingContext, 'ids' | 'lineOf'> & {
  */
 export function findListed(
   node: BlockNode,
-  mentions: readonly Mention[],
+  mentions: () => readonly Mention[],
   { ids, lineOf, heading, addAnchor }: Place,
   lead?: string,
 ): ListedItem[] {
   const named = findNamed(node, [lead ?? '', heading]);
-  const papers = new Map(mentions.map((mention) => [`${mention.line} ${mention.address}`, mention]));
+  if (named.length === 0) return [];
+  const papers = new Map(mentions().map((mention) => [`${mention.line} ${mention.address}`, mention]));
   const withIds = named.map((each) => ({ ...each, id: idOfItem(each, ids) }));
   const idOf = new Map(withIds.map(({ open, id }) => [open, id]));
   return withIds.map(({ open, row, links, outer = [], ...item }) => {

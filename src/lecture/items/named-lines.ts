@@ -13,29 +13,34 @@ const fewestLines = 2;
 export function namedLines({ tokens, start }: BlockNode): Named[] {
   const inline = tokens.find(({ type }) => type === 'inline');
   if (!inline) return [];
-  const lines = cutLines(piecesOf(inline, start));
-  let row = inline.map?.[0] ?? start;
-  const found = lines.flatMap((pieces): Named[] => {
-    const own = row;
-    row += 1;
+  const lines = cutLines(piecesOf(inline, start), inline.map?.[0] ?? start);
+  const found = lines.flatMap(({ row, pieces }): Named[] => {
     const [first] = pieces;
     const named = first?.kind === 'plain' ? undefined : readNamed(pieces);
-    return named ? [{ ...named, row: own }] : [];
+    return named ? [{ ...named, row }] : [];
   });
-  const isWrapped = lines[0]?.[0]?.kind === 'bold' && lines[0].some(({ kind }) => kind === 'break');
-  if (lines.length === 1 && isWrapped) return [];
-  if (lines.length === 1) return found.filter(({ form, links }) => form === 'title' && links.length > 0);
+  const [only, ...others] = lines;
+  const isWrapped = only?.pieces[0]?.kind === 'bold' && only.pieces.some(({ kind }) => kind === 'break');
+  if (others.length === 0 && isWrapped) return [];
+  if (others.length === 0) return found.filter(({ form, links }) => form === 'title' && links.length > 0);
   return found.length >= fewestLines && found.length * 4 >= lines.length * 3 ? found : [];
 }
 
+/** What a paragraph has on one line, and the row of the file where that begins. */
+type Line = { readonly row: number; readonly pieces: Piece[] };
+
 /** At each break that its author made, and where a line that links something is followed by one that starts in bold. */
-function cutLines(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
+function cutLines(pieces: readonly Piece[], start: number): Line[] {
+  let line: Line = { row: start, pieces: [] };
+  let row = start;
+  const lines = [line];
   for (const [at, piece] of pieces.entries()) {
-    const line = lines.at(-1) ?? [];
-    const startsName = pieces[at + 1]?.kind === 'bold' && line.some(({ kind }) => kind === 'link');
-    if (piece.kind === 'break' && (piece.of === undefined || startsName)) lines.push([]);
-    else line.push(piece);
+    if (piece.kind === 'break') row += 1;
+    const startsName = pieces[at + 1]?.kind === 'bold' && line.pieces.some(({ kind }) => kind === 'link');
+    if (piece.kind === 'break' && (piece.of === undefined || startsName)) {
+      line = { row, pieces: [] };
+      lines.push(line);
+    } else line.pieces.push(piece);
   }
-  return lines.filter((line) => line.some((piece) => piece.kind === 'link' || 'text' in piece));
+  return lines.filter((each) => each.pieces.some((piece) => piece.kind === 'link' || 'text' in piece));
 }

@@ -450,7 +450,15 @@ describe('lines of one paragraph that start in bold, each with its links', () =>
     ]);
   });
 
-  test('are none where a sentence goes on in bold', () =>
+  test('keep their places in the file where a line between them is wrapped', () => {
+    const body = `## Waders\n${lines[0]}\nwith code\n${lines[1]}`;
+    expect(lectureOf(body).sections[0]?.items?.map(({ name, line }) => [name, line])).toEqual([
+      ['WadeNet', 5],
+      ['Egret-2', 7],
+    ]);
+  });
+
+  test('are not items where a sentence continues in bold', () =>
     expect(
       namesOf(`## Waders\nThey read [this](${arxiv(1)}) and\n**Egret-2** and\n**WadeNet** at night.`),
     ).toEqual([]));
