@@ -42,8 +42,8 @@ export function parseCvfPath(path: string): ArchivedPaper | undefined {
   return year ? { type: 'archive', archive: 'CVF', id, year: Number(year) } : undefined;
 }
 
-/** Registrants of whatever somebody deposits: releases of code, data, slides. */
-const ofDeposits = /^10\.(?:5281\/zenodo\.|6084\/m9\.figshare\.)/;
+/** DOIs of whatever somebody deposits: releases of code, data, slides. */
+export const ofDeposits = /^10\.(?:5281\/zenodo\.|6084\/m9\.figshare\.)/i;
 
 /**
  * Reads a DOI, which starts with `10.` and the number of its registrant; case does not count in it. The DOIs that arXiv and

@@ -12,9 +12,9 @@ const englishFirst =
 const mostLetters = 2_000;
 
 /**
- * The terms that a course gives in both languages, as rows of words that mean the same. A Chinese term has to begin a sentence, an
- * element or what follows a sign: Chinese writes no space, so that elsewhere nobody knows where it begins. An
- * English one has to stand in Chinese text, or alone. What is in brackets behind several terms is a note, and no term.
+ * The terms that a course gives in both languages, as rows of words that mean the same. Since Chinese is written without spaces, a
+ * Chinese term counts only at the start of a sentence or an element, or after punctuation. An English term must be in Chinese text or
+ * stand alone. A translation that follows several different terms is ignored.
  *
  * @example listTermPairs([lecture]) // ['注意力機制; attention mechanism']
  */

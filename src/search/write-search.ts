@@ -70,9 +70,10 @@ export async function writeSearch({
   };
   write(namesAddress, head);
   write(thingsAddress, things);
+  const all = [...catalogue.lectures, ...texts.map(({ text }) => text)];
   const spelled: CourseWords = {
-    words: listWords([...catalogue.lectures, ...texts.map(({ text }) => text)], keepCounts),
-    same: [sameWords, ...listTermPairs([...catalogue.lectures, ...texts.map(({ text }) => text)])].join('\n'),
+    words: listWords(all, keepCounts),
+    same: [sameWords, ...listTermPairs(all)].join('\n'),
     weak: weakWords,
     han: (await buildHanVariants([sameWords]))?.pairs ?? '',
   };

@@ -39,7 +39,7 @@ export function couldBeListed(entry: NamedEntry, { text, form, column = '' }: Li
   if (form === 'title' && titleStart.test(name) && !resources.some((each) => isBorneBy(each, names)))
     return false;
   if (isCalledInColumn(entry, column) || isPairInColumn(name, column)) return true;
-  if (form === 'cell' && /\s/u.test(name) && resources.some((each) => isCalledWhole(each, name))) return true;
+  if (isCellOfWork(entry, form)) return true;
   if (!isNamedLikeThing(entry) && !isCalledAsCode(entry, form)) return false;
   const [first] = resources;
   if (first && (isCommunity(first.address) || (holdsOthers.test(name) && first.role === 'link')))
@@ -137,7 +137,7 @@ export function isThing(entry: NamedEntry, item: ListedItem, place: Place): bool
   const { name } = names;
   if (form === 'title') return isTitled(entry);
   if (form === 'cell' && kind !== undefined && isRowOf(entry, item, place)) return true;
-  if (form === 'cell' && /\s/u.test(name) && resources.some((each) => isCalledWhole(each, name))) return true;
+  if (isCellOfWork(entry, form)) return true;
   if (form === 'bold' && isCitedByAuthors(item)) return true;
   const works = resources.filter(isWork);
   if (works.length === 0 && form !== 'cell' && isTold(entry, text, kind) && !isAllCapitals.test(name))
@@ -163,6 +163,11 @@ export function isThing(entry: NamedEntry, item: ListedItem, place: Place): bool
 }
 
 /** `[Marsh Robot Wading](https://github.com/reed/marsh_robot_wading)` in a column of names */
+function isCellOfWork({ names: { name }, resources }: NamedEntry, form: ListedItem['form']): boolean {
+  return form === 'cell' && /\s/u.test(name) && resources.some((each) => isCalledWhole(each, name));
+}
+
+/** True for a work whose repository has just this name. */
 function isCalledWhole(work: Resource, name: string): boolean {
   return isWork(work) && modelKey(repositoryName(work) ?? '') === modelKey(name);
 }

@@ -6,10 +6,13 @@ import { contradicts } from './against-group.ts';
 import { isInstruction } from './nameless-heading.ts';
 import type { Subject } from './stated.ts';
 
+/** `Evaluation & Benchmarks`: what models are measured by, and how. */
+const judging = /^evaluations?\s*(?:and|&)\s*benchmarks?$|^benchmarks?\s*(?:and|&)\s*evaluations?$/iu;
+
 /** Names of groups that say what all of their entries are: `Face Datasets`, `Tools and SDKs`. */
 const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
   [endingWith('datasets?|data ?sets|corpora|資料集|數據集|数据集'), 'dataset'],
-  [/^(?:evaluations?\s*(?:and|&)\s*)?benchmarks?(?:\s*(?:and|&)\s*evaluations?)?$/iu, 'benchmark'],
+  [judging, 'benchmark'],
   [endingWith('benchmarks?|leaderboards?|基準測試|基準|评测|評測|基准'), 'benchmark'],
   [
     endingWith(
@@ -34,9 +37,6 @@ const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
     'article',
   ],
 ];
-
-/** What models are measured by, and how. */
-const isJudging = /^evaluations?\s*(?:and|&)\s*benchmarks?$|^benchmarks?\s*(?:and|&)\s*evaluations?$/iu;
 
 /** Names of groups of models. They may contain more, "Types of models", so that alone does not make an entry a model. */
 const modelGroup = endingWith(
@@ -91,7 +91,7 @@ const andMore =
 export function subjectOfGroup(name: string): Subject | undefined {
   const text = withoutNumbering(name).replace(andMore, '');
   const said = groups.find(([form]) => form.test(text))?.[1];
-  return /\s(?:and|&)\s/i.test(text) && !isOneKind(text) && !isJudging.test(text) ? undefined : said;
+  return /\s(?:and|&)\s/i.test(text) && !isOneKind(text) && !judging.test(text) ? undefined : said;
 }
 
 /** `Agent Frameworks for Production`, `Tools used in the Labs`: what comes behind says more about them. */

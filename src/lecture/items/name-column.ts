@@ -52,8 +52,8 @@ function linksNamedWork({ cells }: TableRow, at: number): boolean {
   const [first] = cells[at]?.filter(hasContent) ?? [];
   if (first?.kind !== 'link') return false;
   const words = linkWords(first.link);
-  const { type } = identifyAddress(first.link.address);
-  const isWork = type === 'github' || type === 'huggingface' || isPaper(identifyAddress(first.link.address));
+  const identity = identifyAddress(first.link.address);
+  const isWork = identity.type === 'github' || identity.type === 'huggingface' || isPaper(identity);
   const name = nameBeforeBracket(words) ?? words;
   return isWork && name.split(/\s+/).length <= 3 && isDistinctive(name) && !/^\d/u.test(name);
 }

@@ -39,7 +39,7 @@ function readRow(
   return {
     ...said,
     name,
-    text: told === undefined ? name : `${name} – ${told}`.slice(0, longestText),
+    text: withWords(name, told),
     form: 'cell',
     column: column.trim(),
   };
@@ -61,6 +61,10 @@ function wordsOf(pieces: readonly Piece[]): string | undefined {
   return /\p{L}/u.test(words) ? evenSpaces(words).trim() : undefined;
 }
 
+function withWords(name: string, told: string | undefined): string {
+  return told === undefined ? name : `${name} – ${told}`.slice(0, longestText);
+}
+
 /** Nothing is beside the name, or only what else it is called: `HeronNet-2, HeronNet9000`, `Heron Count (HC)`. */
 function isNameAlone({ name, text }: Pick<Named, 'name' | 'text'>): boolean {
   return (
@@ -77,8 +81,7 @@ function readTitle(columns: readonly string[], row: TableRow): Omit<Named, 'open
   if (said?.form === 'title') return said;
   if (!said || !isNameAlone(said) || !isCoinedThing(said.name) || !said.links.some(isOfPaper))
     return undefined;
-  const told = wordsOf(below);
-  return { ...said, text: told === undefined ? said.name : `${said.name} – ${told}`.slice(0, longestText) };
+  return { ...said, text: withWords(said.name, wordsOf(below)) };
 }
 
 function isOfPaper({ address }: LinkPart): boolean {

@@ -1,3 +1,4 @@
+import { ofDeposits } from '../../identity/archives.ts';
 import type { HuggingFacePlace, Identity, KagglePlace } from '../../identity/identity.ts';
 import type { Role } from './labels.ts';
 
@@ -52,24 +53,27 @@ const rolesByHost: Readonly<Record<string, Role>> = {
   'link.springer.com': 'paper',
 };
 
-/** Paths at such hosts under which papers are listed, people, or what somebody deposits: `https://arxiv.org/list/cs.CV/recent`. */
-const listsByHost: Readonly<Record<string, RegExp>> = {
+/** A page of a year or a volume. */
+const ofVolume = /^(?:paper|paper_files\/paper|book)\/[^/]*\/?$/;
+
+/** Paths at such hosts that are no paper: lists of papers, people, deposits. `https://arxiv.org/list/cs.CV/recent` */
+const otherPagesByHost: Readonly<Record<string, RegExp>> = {
   'arxiv.org': /^(?:list|a|search|archive|year|user|catchup)(?:\/|$)/,
-  'doi.org': /^10\.(?:5281\/zenodo\.|6084\/m9\.figshare\.)/i,
+  'doi.org': ofDeposits,
   'openreview.net': /^(?:group|profile|search|venue)(?:\/|$)/,
   'aclanthology.org': /^(?:events|venues|volumes|people|sigs)(?:\/|$)/,
   'openaccess.thecvf.com': /^(?!content)/,
-  'papers.nips.cc': /^(?:paper|paper_files\/paper|book)\/[^/]*\/?$/,
-  'proceedings.neurips.cc': /^(?:paper|paper_files\/paper|book)\/[^/]*\/?$/,
+  'papers.nips.cc': ofVolume,
+  'proceedings.neurips.cc': ofVolume,
   'proceedings.mlr.press': /^v\d+\/?$/,
   'dl.acm.org': /^(?:conference|profile|journal|toc|action)(?:\/|$)/,
   'ieeexplore.ieee.org': /^(?:xpl|author|search)(?:\/|$)/,
   'link.springer.com': /^(?:journal|search|conference)(?:\/|$)/,
 };
 
-function isListOfPapers(address: string, host: string): boolean {
-  const lists = Object.hasOwn(listsByHost, host) ? listsByHost[host] : undefined;
-  return lists?.test(new URL(address).pathname.slice(1)) ?? false;
+function isOtherPage(address: string, host: string): boolean {
+  const others = Object.hasOwn(otherPagesByHost, host) ? otherPagesByHost[host] : undefined;
+  return others?.test(new URL(address).pathname.slice(1)) ?? false;
 }
 
 /** True for the home page of a site, such as `https://arxiv.org/`, which is not itself a paper, code or data. */
@@ -98,7 +102,7 @@ export function roleOfAddress(address: string, identity: Identity, fallback: Rol
     return fallback;
   if (identity.type !== 'web') return rolesByIdentity[identity.type];
   const { host } = identity;
-  if (isRoot(address) || isListOfPapers(address, host)) return fallback;
+  if (isRoot(address) || isOtherPage(address, host)) return fallback;
   if (Object.hasOwn(rolesByHost, host)) return rolesByHost[host] ?? fallback;
   if (host.endsWith('.github.io')) return blogMark.test(address) ? 'blog' : 'project';
   return blogMark.test(address.replace(/[?#].*$/, '')) ? 'blog' : fallback;

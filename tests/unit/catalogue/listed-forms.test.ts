@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { isCommunity } from '../../../src/identity/communities.ts';
-import { lectureOf } from '../../fixtures/lecture-of.ts';
-
-const modelsOf = (body: string) => buildCatalogue([lectureOf(body)]).models;
-const namesOf = (body: string) => modelsOf(body).map(({ name }) => name);
-const kindsOf = (body: string) => modelsOf(body).map(({ name, subject }) => [name, subject]);
-
-const arxiv = (at: number) => `https://arxiv.org/abs/2203.0123${at}`;
-const hub = (name: string) => `https://github.com/riverlab/${name}`;
-const table = (head: string, ...rows: string[]) =>
-  [head, head.replace(/[^|]+/g, '-'), ...rows].map((row) => `| ${row} |`).join('\n');
+import { arxiv, hub, kindsOf, modelsOf, namesOf, table } from '../../fixtures/listed.ts';
 
 describe('an item is read', () => {
   test('with icons for links, and a comma before its paper', () =>

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { arxiv, hub, kindsOf, namesOf } from '../../fixtures/listed.ts';
 
-const modelsOf = (body: string) => buildCatalogue([lectureOf(body)]).models;
-const namesOf = (body: string) => modelsOf(body).map(({ name }) => name);
-const kindsOf = (body: string) => modelsOf(body).map(({ name, subject }) => [name, subject]);
-
-const arxiv = (at: number) => `https://arxiv.org/abs/2203.0123${at}`;
-const hub = (name: string) => `https://github.com/riverlab/${name}`;
 const page = 'https://ponds.example/x';
 
 describe('names are read from hand-written HTML', () => {
@@ -149,7 +144,7 @@ describe('any name may be that of data', () => {
 describe('a name in a column of names is listed', () => {
   const table = (...rows: string[]) => `| Name | Notes | Links |\n|---|---|---|\n${rows.join('\n')}`;
 
-  test('if its repository is called so, in small letters and as several words, too', () =>
+  test('if its repository has the same name, also in lower case or in several words', () =>
     expect(
       namesOf(
         `## Wading\n${table(`| wadenet | a toolkit that counts | [GitHub](${hub('wadenet')}) |`, `| [Dynamic Pond Localization](${hub('dynamic_pond_localization')}) | maps | [GitHub](${hub('dynamic_pond_localization')}) |`, `| [π0.5](${page}) | wades | [arXiv](${arxiv(1)}) |`)}`,

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { cutNamedTitle } from '../../../src/lecture/items/named-title.ts';
-import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { arxiv, hub, kindsOf, namesOf, table } from '../../fixtures/listed.ts';
 
-const modelsOf = (body: string) => buildCatalogue([lectureOf(body)]).models;
-const namesOf = (body: string) => modelsOf(body).map(({ name }) => name);
-const kindsOf = (body: string) => modelsOf(body).map(({ name, subject }) => [name, subject]);
-
-const arxiv = (at: number) => `https://arxiv.org/abs/2203.0123${at}`;
-const hub = (name: string) => `https://github.com/riverlab/${name}`;
 const wade = 'WadeNet: Watching Waders at Night';
 const plover = 'Plover: Counting Plovers in Ponds';
-const table = (head: string, ...rows: string[]) =>
-  [head, head.replace(/[^|]+/g, '-'), ...rows].map((row) => `| ${row} |`).join('\n');
 
 describe('the name before the title of a paper is listed', () => {
   test.each([

@@ -76,7 +76,7 @@ describe('sections that say most of a text', () => {
     expect((await find('nest twigs cormorant', sections))[0]).toBe('Rare');
   });
 
-  test('are none if the only word that is known says little', async () => {
+  test('are empty if the only known word says little', async () => {
     const sections = { ...others, First: 'To make a picture.' };
     expect(await find('make oboe', sections)).toEqual([]);
   });
