@@ -3,12 +3,12 @@ import { PageFrame } from '../src/components/frame/page-frame.tsx';
 import { PageHeader } from '../src/components/frame/page-header.tsx';
 import type { AppPage } from '../src/pages/study/app-page.ts';
 import { otherLanguage } from '../src/words/other-language.ts';
-import { studyWordsOf } from '../src/words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../src/words/study/pages/study-page-words-of.ts';
 
 /** `/app/`: the lectures to choose from; a script says how large each is, and keeps it. */
 export function AppLayout(page: AppPage): JSX.Element {
   const { language, lectures } = page;
-  const words = studyWordsOf(language).app;
+  const words = studyPageWordsOf(language).app;
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>

@@ -8,7 +8,7 @@ import { SearchExamples } from '../src/components/search/search-examples.tsx';
 import { SearchForm } from '../src/components/search/search-form.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import type { HomePage } from '../src/pages/page.ts';
-import { studyWordsOf } from '../src/words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../src/words/study/pages/study-page-words-of.ts';
 import { wordsOfSite } from '../src/words/words-of-site.ts';
 
 /** `/`: what the course is, the search field, the lectures and the newest models. */
@@ -36,7 +36,7 @@ export function HomeLayout(page: HomePage): JSX.Element {
         <h2>{words.lists.lectures}</h2>
         {site.newest && (
           <p class="home-more">
-            <a href={hrefOf(addresses.news, site.base)}>{studyWordsOf(language).news.title}</a>
+            <a href={hrefOf(addresses.news, site.base)}>{studyPageWordsOf(language).news.title}</a>
           </p>
         )}
         <LectureList lectures={page.lectures} heading="h3" language={language} site={site} />

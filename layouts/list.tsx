@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { PageFrame } from '../src/components/frame/page-frame.tsx';
 import { PageHeader } from '../src/components/frame/page-header.tsx';
 import type { ListPage } from '../src/pages/study/list-page.ts';
-import { studyWordsOf } from '../src/words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../src/words/study/pages/study-page-words-of.ts';
 
 /** `/list/`: a script shows what the reader keeps. */
 export function ListLayout(page: ListPage): JSX.Element {
-  const words = studyWordsOf(page.language).keep;
+  const words = studyPageWordsOf(page.language).keep;
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>

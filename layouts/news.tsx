@@ -4,12 +4,12 @@ import { PageHeader } from '../src/components/frame/page-header.tsx';
 import { DateText } from '../src/components/text/date-text.tsx';
 import type { NewsPage } from '../src/pages/news/news-page.ts';
 import { otherLanguage } from '../src/words/other-language.ts';
-import { studyWordsOf } from '../src/words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../src/words/study/pages/study-page-words-of.ts';
 
 /** `/new/`: what is new, by day. A script marks what came after the last visit, and hides what is older than a day. */
 export function NewsLayout(page: NewsPage): JSX.Element {
   const { language, days, feed } = page;
-  const words = studyWordsOf(language).news;
+  const words = studyPageWordsOf(language).news;
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>

@@ -3,12 +3,12 @@ import { PageFrame } from '../src/components/frame/page-frame.tsx';
 import { PageHeader } from '../src/components/frame/page-header.tsx';
 import type { PrintPage } from '../src/pages/study/print-page.ts';
 import { otherLanguage } from '../src/words/other-language.ts';
-import { studyWordsOf } from '../src/words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../src/words/study/pages/study-page-words-of.ts';
 
 /** `/print/`: the lectures to choose from; a script puts those that are chosen below. */
 export function PrintLayout(page: PrintPage): JSX.Element {
   const { language, lectures } = page;
-  const words = studyWordsOf(language).print;
+  const words = studyPageWordsOf(language).print;
   return (
     <PageFrame page={page}>
       <PageHeader title={page.site.title}>

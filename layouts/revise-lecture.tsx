@@ -7,12 +7,12 @@ import { ReviseDesk } from '../src/components/study/revise-desk.tsx';
 import { Icon } from '../src/components/text/icon.tsx';
 import { addresses, hrefOf } from '../src/pages/addresses.ts';
 import type { ReviseLecturePage } from '../src/pages/study/revise-pages.ts';
-import { studyWordsOf } from '../src/words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../src/words/study/pages/study-page-words-of.ts';
 
 /** `/revise/vlm/`: the questions of a lecture, to be asked by a script or read with their answers folded. */
 export function ReviseLectureLayout(page: ReviseLecturePage): JSX.Element {
   const { language, site, about, slug } = page;
-  const words = studyWordsOf(language).revise;
+  const words = studyPageWordsOf(language).revise;
   const cards = page.cards();
   return (
     <PageFrame page={page}>

@@ -4,12 +4,12 @@ import { PageHeader } from '../src/components/frame/page-header.tsx';
 import { ReviseDesk } from '../src/components/study/revise-desk.tsx';
 import type { RevisePage } from '../src/pages/study/revise-pages.ts';
 import { otherLanguage } from '../src/words/other-language.ts';
-import { studyWordsOf } from '../src/words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../src/words/study/pages/study-page-words-of.ts';
 
 /** `/revise/`: a session across the course, and the lectures that ask something. */
 export function ReviseLayout(page: RevisePage): JSX.Element {
   const { language, decks } = page;
-  const words = studyWordsOf(language).revise;
+  const words = studyPageWordsOf(language).revise;
   return (
     <PageFrame page={page}>
       <PageHeader title={page.title}>

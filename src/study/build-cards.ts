@@ -2,7 +2,7 @@ import type { Catalogue, Model } from '../catalogue/catalogue.ts';
 import { partProperties } from '../catalogue/parts/part-property.ts';
 import { addTo } from '../collections/add-to.ts';
 import type { Lecture } from '../lecture/lecture.ts';
-import { studyWordsOf } from '../words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../words/study/pages/study-page-words-of.ts';
 import type { Card } from './card.ts';
 import { type Deck, findNeighbours, isSystem, type MakeCard } from './deck.ts';
 import { cameFirst } from './makers/came-first.ts';
@@ -53,7 +53,7 @@ export function prepareDecks(catalogue: Catalogue, ties: readonly Tie[], languag
   return {
     cardsOf: (lecture) => {
       const spoken = lecture.language ?? language;
-      const deck: Deck = { catalogue, kin, near, language: spoken, words: studyWordsOf(spoken).cards };
+      const deck: Deck = { catalogue, kin, near, language: spoken, words: studyPageWordsOf(spoken).cards };
       const made = (taught.get(lecture) ?? []).flatMap((model) =>
         makers.flatMap((make) => make(model, deck) ?? []),
       );

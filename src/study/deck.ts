@@ -6,14 +6,14 @@ import type { Lecture } from '../lecture/lecture.ts';
 import type { Option, Question } from '../lecture/questions/question.ts';
 import { LastMade } from '../source/last-made.ts';
 import { rememberOf } from '../source/remember.ts';
-import type { StudyWords } from '../words/study/en.ts';
+import type { StudyPageWords } from '../words/study/pages/en.ts';
 import type { Card, CardKind } from './card.ts';
 
 /** What cards are made with. */
 export type Deck = {
   readonly catalogue: Catalogue;
   /** In the language of the lecture that has the card. */
-  readonly words: StudyWords['cards'];
+  readonly words: StudyPageWords['cards'];
   /** BCP 47 */
   readonly language: string;
   /** Models that have something of another, or of which another has something. */

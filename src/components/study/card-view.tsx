@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { layOutQuestion } from '../../lecture/questions/lay-out-question.ts';
 import type { PlacedCard } from '../../pages/study/revise-pages.ts';
-import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../../words/study/pages/study-page-words-of.ts';
 import { RawHtml } from '../lecture/raw-html.tsx';
 import { AnswerView, OptionLists } from './question-view.tsx';
 
@@ -11,7 +11,7 @@ type CardViewProps = { readonly placed: PlacedCard; readonly language: string };
 export function CardView({ placed, language }: CardViewProps): JSX.Element {
   const { card, href } = placed;
   const { question, diagram, place } = card;
-  const words = studyWordsOf(language);
+  const words = studyPageWordsOf(language);
   const laidOut = layOutQuestion(question);
   const { form } = question.answer;
   return (

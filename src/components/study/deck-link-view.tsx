@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { LectureCard } from '../../pages/lists/rows.ts';
-import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../../words/study/pages/study-page-words-of.ts';
 
 type DeckLinkViewProps = { readonly deck: LectureCard['deck']; readonly language: string };
 
@@ -9,7 +9,7 @@ export function DeckLinkView({ deck, language }: DeckLinkViewProps): JSX.Element
   if (!deck) return null;
   return (
     <a class="deck-link" href={deck.href} data-deck={deck.slug} data-cards={deck.cards}>
-      {studyWordsOf(language).revise.questions(deck.cards)}
+      {studyPageWordsOf(language).revise.questions(deck.cards)}
     </a>
   );
 }

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { type LaidOutQuestion, layOutQuestion } from '../../lecture/questions/lay-out-question.ts';
 import type { Option, Question } from '../../lecture/questions/question.ts';
-import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../../words/study/pages/study-page-words-of.ts';
 import { RawHtml } from '../lecture/raw-html.tsx';
 
 type QuestionViewProps = { readonly question: Question; readonly language: string };
 
 /** A question of a lecture, with its answer folded. */
 export function QuestionView({ question, language }: QuestionViewProps): JSX.Element {
-  const words = studyWordsOf(language).question;
+  const words = studyPageWordsOf(language).question;
   const laidOut = layOutQuestion(question);
   return (
     <div class="prose question" id={question.id}>

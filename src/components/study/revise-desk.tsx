@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DeckLink } from '../../pages/study/deck-link.ts';
-import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../../words/study/pages/study-page-words-of.ts';
 
 type ReviseDeskProps = {
   readonly decks: readonly DeckLink[];
@@ -9,7 +9,7 @@ type ReviseDeskProps = {
 
 /** Where a script asks questions: it fills the desk and what is below it, and finds in its attributes which lectures have some. */
 export function ReviseDesk({ decks, language }: ReviseDeskProps): JSX.Element {
-  const words = studyWordsOf(language).revise;
+  const words = studyPageWordsOf(language).revise;
   return (
     <>
       <noscript>

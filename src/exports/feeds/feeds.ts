@@ -5,7 +5,7 @@ import { files } from '../../pages/files.ts';
 import { describeLecture } from '../../pages/lecture/lecture-pages.ts';
 import { describeModel } from '../../pages/models/model-pages.ts';
 import type { NewsPage } from '../../pages/news/news-page.ts';
-import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../../words/study/pages/study-page-words-of.ts';
 import { wordsOfSite } from '../../words/words-of-site.ts';
 import type { ExportContent, ExportFile } from '../export-file.ts';
 import { buildFeed, type FeedEntry } from './feed.ts';
@@ -56,7 +56,7 @@ export function listFeeds(content: Content): ExportFile[] {
 
 /** `/new/feed.xml`: what is new, as its page lists it. */
 function buildNewsFeed({ days, title }: NewsPage, site: ExportContent['site']): ExportFile {
-  const { kinds } = studyWordsOf(site.language).news;
+  const { kinds } = studyPageWordsOf(site.language).news;
   return buildFeed(
     { address: files.newsFeed, title: `${site.title}: ${title}`, page: addresses.news },
     days.flatMap(({ date, items }) =>

@@ -1,5 +1,5 @@
 import { type DateValue, dateOfMoment } from '../../source/dates.ts';
-import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../../words/study/pages/study-page-words-of.ts';
 import { addresses, hrefOf } from '../addresses.ts';
 import type { Common } from '../common.ts';
 import { files } from '../files.ts';
@@ -27,7 +27,7 @@ export function buildNewsPages(
 ): NewsPage[] {
   if (items.length === 0) return [];
   const { site, language } = content;
-  const words = studyWordsOf(language).news;
+  const words = studyPageWordsOf(language).news;
   return [
     {
       ...frame(content, addresses.news, words.title, words.describe(mentionCourse(content))),

@@ -1,4 +1,4 @@
-import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../../words/study/pages/study-page-words-of.ts';
 import { addresses } from '../addresses.ts';
 import type { Common } from '../common.ts';
 import { linkLecture, sortAsTaught } from '../lecture/course-menu.ts';
@@ -16,7 +16,7 @@ export type AppPage = Common & {
 export function buildAppPages(content: SiteContent): AppPage[] {
   const { catalogue, site, language } = content;
   if (!site.study?.includes('app')) return [];
-  const words = studyWordsOf(language).app;
+  const words = studyPageWordsOf(language).app;
   return [
     {
       ...frame(content, addresses.app, words.title, words.describe(mentionCourse(content))),

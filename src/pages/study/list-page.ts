@@ -1,3 +1,4 @@
+import { studyPageWordsOf } from '../../words/study/pages/study-page-words-of.ts';
 import { studyWordsOf } from '../../words/study/study-words-of.ts';
 import { addresses } from '../addresses.ts';
 import type { Common } from '../common.ts';
@@ -15,10 +16,11 @@ export type ListPage = Common & {
 export function buildListPages(content: SiteContent): ListPage[] {
   const { catalogue, site, language } = content;
   if (!site.study?.includes('list')) return [];
-  const words = studyWordsOf(language).keep;
+  const { title } = studyWordsOf(language).keep;
+  const { describe } = studyPageWordsOf(language).keep;
   return [
     {
-      ...frame(content, addresses.list, words.title, words.describe(mentionCourse(content))),
+      ...frame(content, addresses.list, title, describe(mentionCourse(content))),
       kind: 'list',
       slugs: sortAsTaught(catalogue.lectures).map(({ slug }) => slug),
     },

@@ -1,4 +1,4 @@
-import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../../words/study/pages/study-page-words-of.ts';
 import { addresses } from '../addresses.ts';
 import type { Common } from '../common.ts';
 import { linkLecture, sortAsTaught } from '../lecture/course-menu.ts';
@@ -19,7 +19,7 @@ export type PrintPage = Common & {
 export function buildPrintPages(content: SiteContent): PrintPage[] {
   const { catalogue, site, language } = content;
   if (!site.study?.includes('print')) return [];
-  const words = studyWordsOf(language).print;
+  const words = studyPageWordsOf(language).print;
   return [
     {
       ...frame(content, addresses.print, words.title, words.describe(mentionCourse(content))),

@@ -1,6 +1,6 @@
 import type { Lecture } from '../../lecture/lecture.ts';
 import type { Card } from '../../study/card.ts';
-import { studyWordsOf } from '../../words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../../words/study/pages/study-page-words-of.ts';
 import { addresses, hrefOf, sectionAddress } from '../addresses.ts';
 import type { Common } from '../common.ts';
 import { linkLecture, sortAsTaught } from '../lecture/course-menu.ts';
@@ -40,7 +40,7 @@ export function buildRevisePages(content: SiteContent): (RevisePage | ReviseLect
   const taught = sortAsTaught(catalogue.lectures).filter(
     (lecture) => countCards(lecture, catalogue, language) > 0,
   );
-  const words = studyWordsOf(language).revise;
+  const words = studyPageWordsOf(language).revise;
   return [
     {
       ...frame(content, addresses.revise, words.title, words.describe(mentionCourse(content))),
@@ -67,7 +67,7 @@ export function linkDeck(
 function buildLecturePage(lecture: Lecture, content: SiteContent): ReviseLecturePage {
   const { catalogue, site } = content;
   const language = lecture.language ?? content.language;
-  const words = studyWordsOf(language).revise;
+  const words = studyPageWordsOf(language).revise;
   return {
     ...frame(
       content,

@@ -1,30 +1,8 @@
 const numbers = new Intl.NumberFormat('en');
 
-/** The first names of a list. A name may hold an "and", so commas separate them all. */
-function some(names: readonly string[], hasMore: boolean): string {
-  return `${names.join(', ')}${hasMore ? ' and others' : ''}`;
-}
-
-/** The English words around questions, cards and what a reader keeps, on pages and in scripts alike. */
+/** The English words around questions and what a reader keeps that scripts say. */
 export const studyInEnglish = {
-  question: {
-    /** In front of what is asked. */
-    label: 'Check yourself:',
-    answer: 'Answer',
-  },
   revise: {
-    title: 'Revise',
-    titleOf: (lecture: string) => `Revise: ${lecture}`,
-    describe: (name: string) => `Questions on ${name}, asked again just before you would forget the answer.`,
-    needsScript: 'Without JavaScript the questions of each lecture are a list, with the answers folded.',
-    desk: 'Questions',
-    toLecture: 'Read the lecture',
-    byLecture: 'By lecture',
-    allCards: (count: number) => `All ${numbers.format(count)} questions, with their answers folded`,
-    printQuestions: 'Print questions',
-    printAnswers: 'Print answers',
-    questions: (count: number) => (count === 1 ? '1 question' : `${numbers.format(count)} questions`),
-    place: (section: string) => `In the lecture: ${section}`,
     /** In lists of lectures and in the outline. */
     progress: (known: number, of: number) => `${numbers.format(known)} of ${numbers.format(of)} known`,
     /** How much of a lecture is marked as read. */
@@ -52,7 +30,6 @@ export const studyInEnglish = {
     show: 'Show answer',
     right: 'Right.',
     wrong: 'Not right.',
-    rightIs: (answer: string) => `The answer is ${answer}.`,
     rate: 'How well did you know it?',
     rates: { again: 'Not at all', hard: 'With effort', good: 'Well' },
     next: 'Next',
@@ -76,8 +53,6 @@ export const studyInEnglish = {
     notKept:
       'This browser does not let the site store anything more: answers that are not stored yet are lost when you leave this page.',
     otherVersion: 'What is stored here was saved by a newer version of this site; it was left unchanged.',
-    /** What can be exported and imported. */
-    data: 'Export and import',
     json: 'Progress as JSON',
     anki: 'Questions for Anki',
     csv: 'Questions as CSV',
@@ -90,9 +65,6 @@ export const studyInEnglish = {
   },
   keep: {
     title: 'My list',
-    describe: (course: string) =>
-      `What you keep of ${course}: models, papers, sections and figures, with your notes.`,
-    needsScript: 'Your list needs JavaScript. It stays in your browser and is not sent anywhere.',
     /** The button of a page. */
     keep: 'Keep',
     keepThis: (name: string) => `Keep: ${name}`,
@@ -110,7 +82,6 @@ export const studyInEnglish = {
     removeThis: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} was removed.`,
     undo: 'Undo',
-    inLecture: (lecture: string) => `in ${lecture}`,
     take: 'Export and import',
     share: 'Copy a link to this list',
     shared: 'Copied. The link contains the list without your notes.',
@@ -158,23 +129,11 @@ export const studyInEnglish = {
   },
   /** What is new in the course. */
   news: {
-    title: 'What is new',
-    describe: (course: string) =>
-      `Lectures, sections, models, papers and corrections added to ${course}, newest first.`,
-    feed: 'Feed',
-    since: 'Since',
     none: 'Nothing new since then.',
     isNew: 'New',
-    kinds: { lecture: 'Lecture', section: 'Section', model: 'Model', paper: 'Paper', erratum: 'Correction' },
   },
   /** The course as one page. */
   print: {
-    title: 'Print the course',
-    describe: (course: string) => `The lectures of ${course} as one page, to print or to save as a PDF.`,
-    needsScript: 'Without JavaScript, print each lecture from its own page.',
-    choose: 'Lectures',
-    answers: 'With the answers of questions',
-    gather: 'Put them on one page',
     gathering: (done: number, of: number) => `${numbers.format(done)} of ${numbers.format(of)} lectures …`,
     pictures: 'Pictures are still loading.',
     ready: 'Ready to print.',
@@ -185,13 +144,8 @@ export const studyInEnglish = {
   },
   /** Lectures that are read without a network. */
   app: {
-    title: 'Read offline',
-    describe: (course: string) =>
-      `Lectures of ${course} that this browser keeps, so that you can read them without a network.`,
-    needsScript: 'Keeping lectures needs JavaScript.',
     impossible:
       'This browser cannot keep lectures here. It takes an address that starts with https://, and a browser that may store data.',
-    what: 'With a lecture come its questions, its slides and those of its pictures that are on this site. Videos, and pictures of other sites, still need a network.',
     keep: 'Keep',
     keepThis: (lecture: string) => `Keep: ${lecture}`,
     drop: 'Remove',
@@ -218,35 +172,6 @@ export const studyInEnglish = {
     /** In the list of all that a browser keeps. */
     lectures: 'Lectures to read offline',
     count: (count: number) => (count === 1 ? '1 lecture' : `${numbers.format(count)} lectures`),
-  },
-  /** Cards that are made from facts. */
-  cards: {
-    asks: {
-      part: {
-        'vision-encoder': (model: string) => `Which vision encoder does ${model} use?`,
-        connector: (model: string) => `Which of these does the connector of ${model} use?`,
-        'language-model': (model: string) => `Which language model does ${model} use?`,
-      },
-      user: {
-        'vision-encoder': (part: string) => `Which of these has ${part} as a vision encoder?`,
-        connector: (part: string) => `Whose connector has this part: ${part}?`,
-        'language-model': (part: string) => `Which of these has ${part} as a language model?`,
-      },
-      diagram: 'Whose diagram is this?',
-      first: 'Which of these came first?',
-      frozen: {
-        'vision-encoder': 'Which of these keeps its vision encoder frozen in all of its training?',
-        'language-model': 'Which of these keeps its language model frozen in all of its training?',
-      },
-      family: (model: string) => `To which family does ${model} belong?`,
-      paper: (title: string) => `For which of these does the lecture cite the paper “${title}”?`,
-      maker: (model: string) => `Who made ${model}?`,
-    },
-    /** `LLaVA: one linear layer.` */
-    says: (model: string, said: string) => `${model}: ${said}`,
-    usedBy: (names: readonly string[], hasMore: boolean) => `Used by ${some(names, hasMore)}`,
-    members: (names: readonly string[], hasMore: boolean) => `The family of ${some(names, hasMore)}`,
-    madeBy: (model: string) => `Made ${model}`,
   },
 };
 

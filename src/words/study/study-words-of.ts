@@ -8,7 +8,7 @@ const tables: Readonly<Record<SpokenLanguage, StudyWords>> = {
 };
 
 /**
- * The words around questions and what a reader keeps, in some language.
+ * What scripts say around questions and what a reader keeps, in some language.
  *
  * @param language BCP 47
  */

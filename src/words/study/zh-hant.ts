@@ -2,27 +2,9 @@ import type { StudyWords } from './en.ts';
 
 const numbers = new Intl.NumberFormat('zh-Hant');
 
-/** The first names of a list. */
-function some(names: readonly string[], hasMore: boolean): string {
-  return `${names.join('、')}${hasMore ? ' 等' : ''}`;
-}
-
 /** The same in Traditional Chinese. */
 export const studyInTraditionalChinese: StudyWords = {
-  question: { label: '自我檢測：', answer: '答案' },
   revise: {
-    title: '複習',
-    titleOf: (lecture) => `複習：${lecture}`,
-    describe: (name) => `${name} 的題目，會在你快要忘記答案時再問一次。`,
-    needsScript: '未啟用 JavaScript 時，每篇講義的題目會列成清單，答案收合在題目下方。',
-    desk: '題目',
-    toLecture: '閱讀講義',
-    byLecture: '依講義',
-    allCards: (count) => `全部 ${numbers.format(count)} 題，答案收合`,
-    printQuestions: '列印題目',
-    printAnswers: '列印答案',
-    questions: (count) => `${numbers.format(count)} 題`,
-    place: (section) => `見講義：${section}`,
     progress: (known, of) => `已記住 ${numbers.format(known)}／${numbers.format(of)}`,
     read: (count, of) => `已讀 ${numbers.format(count)}／${numbers.format(of)} 節`,
     due: (count) => `${numbers.format(count)} 題待複習`,
@@ -46,7 +28,6 @@ export const studyInTraditionalChinese: StudyWords = {
     show: '看答案',
     right: '答對了。',
     wrong: '不對。',
-    rightIs: (answer) => `答案是 ${answer}。`,
     rate: '你記得多少？',
     rates: { again: '完全不記得', hard: '勉強記得', good: '記得' },
     next: '下一題',
@@ -67,7 +48,6 @@ export const studyInTraditionalChinese: StudyWords = {
     },
     notKept: '這個瀏覽器不允許網站保存任何資料：離開本頁後，作答記錄就會消失。',
     otherVersion: '這裡保存的資料來自較新版本的網站，因此不會更動。',
-    data: '匯出與匯入',
     json: '進度（JSON）',
     anki: '題目（Anki）',
     csv: '題目（CSV）',
@@ -80,8 +60,6 @@ export const studyInTraditionalChinese: StudyWords = {
   },
   keep: {
     title: '我的清單',
-    describe: (course) => `你從 ${course} 收藏的模型、論文、章節與圖片，以及你的筆記。`,
-    needsScript: '個人清單需要 JavaScript。它只保存在你的瀏覽器裡，不會傳送到任何地方。',
     keep: '收藏',
     keepThis: (name) => `收藏：${name}`,
     read: '已讀',
@@ -97,7 +75,6 @@ export const studyInTraditionalChinese: StudyWords = {
     removeThis: (name) => `移除 ${name}`,
     removed: (name) => `已移除 ${name}。`,
     undo: '復原',
-    inLecture: (lecture) => `出自 ${lecture}`,
     take: '匯出與匯入',
     share: '複製這份清單的連結',
     shared: '已複製。連結只含收藏的項目，不含筆記。',
@@ -141,22 +118,11 @@ export const studyInTraditionalChinese: StudyWords = {
     size: (letters) => `${numbers.format(letters)} 個字元`,
   },
   news: {
-    title: '最近更新',
-    describe: (course) => `「${course}」新增的講義、章節、模型、論文與更正，最新的在前。`,
-    feed: '訂閱',
-    since: '從這天起',
     none: '這天之後沒有新的內容。',
     isNew: '新',
-    kinds: { lecture: '講義', section: '章節', model: '模型', paper: '論文', erratum: '更正' },
   },
   print: {
-    title: '列印整門課程',
-    describe: (course) => `把「${course}」的講義合併成一頁，以便列印或存成 PDF。`,
-    needsScript: '未啟用 JavaScript 時，請在各篇講義的頁面列印。',
-    choose: '講義',
-    gather: '合併成一頁',
     gathering: (done, of) => `已載入 ${numbers.format(done)}／${numbers.format(of)} 篇講義……`,
-    answers: '附上問題的解答',
     pictures: '圖片還在載入。',
     ready: '可以列印了。',
     failed: (title) => `無法載入「${title}」。請檢查網路後再試一次。`,
@@ -165,11 +131,7 @@ export const studyInTraditionalChinese: StudyWords = {
     contents: '目錄',
   },
   app: {
-    title: '離線閱讀',
-    describe: (course) => `把「${course}」的講義存在這個瀏覽器裡，沒有網路也能閱讀。`,
-    needsScript: '保存講義需要 JavaScript。',
     impossible: '這個瀏覽器無法在此保存講義：網址必須以 https:// 開頭，瀏覽器也必須允許網站保存資料。',
-    what: '講義會連同題目、投影片與本站的圖片一起保存。影片與其他網站的圖片仍需要網路。',
     keep: '保存',
     keepThis: (lecture) => `保存：${lecture}`,
     drop: '移除',
@@ -193,32 +155,5 @@ export const studyInTraditionalChinese: StudyWords = {
         : `${numbers.format(Math.round(bytes / 100_000) / 10)} MB`,
     lectures: '離線閱讀的講義',
     count: (count) => `${numbers.format(count)} 篇講義`,
-  },
-  cards: {
-    asks: {
-      part: {
-        'vision-encoder': (model) => `${model} 使用哪一個視覺編碼器？`,
-        connector: (model) => `${model} 的連接器使用下列哪一種？`,
-        'language-model': (model) => `${model} 使用哪一個語言模型？`,
-      },
-      user: {
-        'vision-encoder': (part) => `下列哪一個以 ${part} 為視覺編碼器？`,
-        connector: (part) => `下列哪一個的連接器含有 ${part}？`,
-        'language-model': (part) => `下列哪一個以 ${part} 為語言模型？`,
-      },
-      diagram: '這是哪一個模型的架構圖？',
-      first: '下列哪一個最早出現？',
-      frozen: {
-        'vision-encoder': '下列哪一個在整個訓練過程中都凍結視覺編碼器？',
-        'language-model': '下列哪一個在整個訓練過程中都凍結語言模型？',
-      },
-      family: (model) => `${model} 屬於哪一個家族？`,
-      paper: (title) => `講義介紹下列哪一個時引用論文〈${title}〉？`,
-      maker: (model) => `${model} 是由誰開發的？`,
-    },
-    says: (model, said) => `${model}：${said}`,
-    usedBy: (names, hasMore) => `${some(names, hasMore)}使用它`,
-    members: (names, hasMore) => `${some(names, hasMore)}的家族`,
-    madeBy: (model) => `開發 ${model} 的機構`,
   },
 };

@@ -3,7 +3,7 @@ import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { parsePost } from '../../../src/site/read/read-course.ts';
 import { type Deck, findNeighbours } from '../../../src/study/deck.ts';
 import { cameFirst } from '../../../src/study/makers/came-first.ts';
-import { studyWordsOf } from '../../../src/words/study/study-words-of.ts';
+import { studyPageWordsOf } from '../../../src/words/study/pages/study-page-words-of.ts';
 import { generateCourse } from '../../bench/generate-course.ts';
 
 const posts = generateCourse({ posts: 40, seed: 'near' }).filter(({ path }) => path.endsWith('.md'));
@@ -26,7 +26,7 @@ test('the card about which came first is that which all neighbours give', () => 
     kin: new Map(),
     near,
     language: 'en',
-    words: studyWordsOf('en').cards,
+    words: studyPageWordsOf('en').cards,
   };
   const cards = catalogue.models.map((model) => cameFirst(model, deck));
   const all = catalogue.models.map((model) => cameFirst(model, { ...deck, near: (each) => near(each) }));
