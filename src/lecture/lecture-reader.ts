@@ -31,6 +31,7 @@ import { type BlockNode, findNodes, inlineChildren, isBreak, textOf } from './no
 import { titleQuotedIn } from './papers/awaited-title.ts';
 import { LaterTitles } from './papers/later-titles.ts';
 import { addTextMentions, findMentions } from './papers/mentions.ts';
+import { pointsToFigure } from './papers/says-nothing.ts';
 import { isBoldLine } from './papers/title-lead.ts';
 import { TitleAbove } from './papers/title-line.ts';
 import { readQuestion } from './questions/read-question.ts';
@@ -248,7 +249,10 @@ export class LectureReader implements Reading {
     const note = label.note.filter((token) => token.type !== 'image');
     const text = note.length > 0 ? renderInline(this.context.markdown, note, this.environment) : undefined;
     const [first] = label.links;
-    const above = first && this.titleAbove.takeFor(first.address, label.role === 'paper');
+    const above =
+      first && !pointsToFigure(textOf(label.note))
+        ? this.titleAbove.takeFor(first.address, label.role === 'paper')
+        : undefined;
     this.section.addCards(resourcesOfLabel(label, { ...this.#placeOf(row), above }, text));
     addTextMentions(this, note, row);
     if (label.meant) this.context.report(unknownLabel(label.label, label.meant, line));

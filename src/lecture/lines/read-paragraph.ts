@@ -78,7 +78,18 @@ function readPieces(
   attributes: readonly Attribute[],
 ): Left {
   const pieces = cutPieces(readKinds(lines, labelled), picturesFollow);
-  return pieces.reduce((left: Left, piece) => readPiece(lecture, piece, left), { caption, attributes });
+  return pieces.reduce(
+    (left: Left, piece, index) => {
+      const result = readPiece(lecture, piece, left);
+      if (piece.kind === 'text' && isLinkLine(pieces[index + 1])) lecture.titleAbove.readLine(piece.lines);
+      return result;
+    },
+    { caption, attributes },
+  );
+}
+
+function isLinkLine(piece: Piece | undefined): boolean {
+  return piece?.kind === 'line' && piece.read.kind === 'links';
 }
 
 function readPiece(lecture: Reading, piece: Piece, left: Left): Left {

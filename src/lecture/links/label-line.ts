@@ -123,7 +123,7 @@ const lookUp = rememberText((written): Role | 'by address' | undefined => {
 
 /** `原论文链接`, `官方代码地址`: what Chinese labels may have before and after them. */
 const aroundLabel =
-  /^(?:官方|原始|原|本文)(?=\p{sc=Han}{2})|(?<=\p{sc=Han})(?:链接|連結|鏈接|地址|网址|網址)$/gu;
+  /^(?:官方|原始|原|本文|开源|開源)(?=\p{sc=Han}{2})|(?<=\p{sc=Han})(?:链接|連結|鏈接|地址|网址|網址)$/gu;
 
 /** `github(PyTorch)` is a GitHub label; case and spaces do not count. */
 function foldLabel(written: string): string {

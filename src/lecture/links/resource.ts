@@ -9,7 +9,14 @@ import { isAddress } from '../headings/nameless-heading.ts';
 import type { Resource } from '../lecture.ts';
 import { findPieces } from '../papers/cite-pieces.ts';
 import { isPaper } from '../papers/paper-link.ts';
-import { cleanTitle, isSpelledOut, paperTitle, shortTitle, statedTitle } from '../papers/paper-title.ts';
+import {
+  cleanTitle,
+  isDatedPlace,
+  isSpelledOut,
+  paperTitle,
+  shortTitle,
+  statedTitle,
+} from '../papers/paper-title.ts';
 import { saysNothing } from '../papers/says-nothing.ts';
 import { titleBehind } from '../papers/title-behind.ts';
 import { titleWithLink } from '../papers/title-of-heading.ts';
@@ -135,9 +142,9 @@ export function resourceInLinkLine(link: LinkPart, place: LinkPlace): Resource {
   const words = linkWords(link);
   const label = labelWord(words);
   const role = findRole(label);
-  if (role === undefined)
+  if (role === undefined && !isDatedPlace(words))
     return resourceOf(link.text ? link : { ...link, text: words }, { fallback: 'link' }, place);
-  const source: RoleSource = role === 'by address' ? { fallback: 'link' } : { role };
+  const source: RoleSource = role === undefined || role === 'by address' ? { fallback: 'link' } : { role };
   const { text: _text, title, ...rest } = resourceOf({ ...link, text: '' }, source, place);
   // "Open In Colab" says more than the label in it, "[Paper]" no more.
   const saysMore = words.split(/\s+/).length > label.split(/\s+/).length;

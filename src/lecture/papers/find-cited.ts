@@ -136,7 +136,8 @@ class CitingItem {
 
   #nearCandidate(index: number): Candidate | undefined {
     const candidate = this.#candidate;
-    if (!candidate || candidate.isOfReference || !this.#context.isProse) return candidate;
+    if (!candidate || candidate.isOfReference) return candidate;
+    if (!this.#context.isProse) return isInOtherClause(this.#pieces[index - 1]) ? undefined : candidate;
     return isNear(this.#pieces, candidate.at, index) ? candidate : undefined;
   }
 
@@ -151,6 +152,11 @@ class CitingItem {
     if (findRole(labelWord(linkWords(link))) === undefined) return false;
     return isNear(this.#pieces, index - 2, index) || startsLine(this.#pieces, index);
   }
+}
+
+/** `“…”；WAD [[paper](…)]`: the words right before a link are in another clause than those before them. */
+function isInOtherClause(piece: Piece | undefined): boolean {
+  return piece?.kind === 'plain' && /^[^\p{L}]*[；。]\s*\p{L}/u.test(piece.text);
 }
 
 const othersAhead = [isNextOfSeveral, isOtherThing];

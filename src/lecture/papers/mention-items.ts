@@ -1,4 +1,5 @@
 import { identifyAddress } from '../../identity/hosts.ts';
+import { isVenue } from '../../identity/venues.ts';
 import { isAddress } from '../headings/nameless-heading.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { BlockNode } from '../nodes.ts';
@@ -7,7 +8,7 @@ import { itemsOfHtml } from './html-items.ts';
 import { type Item, isLink, piecesOf } from './item.ts';
 import { findListItems } from './list-items.ts';
 import { isPaper } from './paper-link.ts';
-import { isLabelled, isRoleText, isSpelledOut, paperTitle } from './paper-title.ts';
+import { isDatedPlace, isLabelled, isRoleText, isSpelledOut, paperTitle } from './paper-title.ts';
 import { plainTitle } from './plain-title.ts';
 import { isListOfAuthors } from './reference.ts';
 import { findRows } from './row-items.ts';
@@ -56,7 +57,7 @@ function titledLines(pieces: readonly Piece[]): Piece[][] | undefined {
   return filled.length > 1 && filled.every(isTitled) ? filled : undefined;
 }
 
-/** `Herons at Dawn and Dusk ([code](…)), ([paper](…))`: a title, and links that say what they are for. */
+/** `Herons at Dawn and Dusk ([code](…)), ([ICRA 2022](…))`: a title, and links that say what they are for, or where it appeared. */
 function isTitleWithLinks(pieces: readonly Piece[]): boolean {
   const rest = pieces.slice(1);
   const title = paperTitle(plainTitle(pieces, 0)) ?? '';
@@ -64,9 +65,15 @@ function isTitleWithLinks(pieces: readonly Piece[]): boolean {
     return false;
   return rest.every((piece) =>
     piece.kind === 'link'
-      ? isRoleText(linkWords(piece.link))
+      ? isRoleText(linkWords(piece.link)) || saysWhere(piece)
       : !('text' in piece) || !/\p{L}/u.test(piece.text),
   );
+}
+
+function saysWhere(piece: Piece): boolean {
+  if (piece.kind !== 'link') return false;
+  const words = linkWords(piece.link);
+  return isVenue(words) || isDatedPlace(words);
 }
 
 /** `**Self-Taught Wading Birds** [(pdf)](…) [(code)](…)`, and below its links its authors. */

@@ -18,7 +18,7 @@ import type { Item } from './item.ts';
 import { findItems } from './mention-items.ts';
 import { isArxivLink, readNeighbours } from './neighbours.ts';
 import { isPaper } from './paper-link.ts';
-import { nameIn, paperTitle } from './paper-title.ts';
+import { isRoleText, nameIn, paperTitle } from './paper-title.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
 import { isNamedTitle } from './title-of-heading.ts';
 import { isSentence } from './title-words.ts';
@@ -33,7 +33,8 @@ export function findMentions(reader: Place, node: BlockNode, above?: string): Me
   const items = findItems(node);
   const papers = items.flatMap(({ pieces }) => pieces.filter(isArxivLink));
   const isOne = above !== undefined && countIds(papers) <= 1 && !papers.some(hasName);
-  const read = isOne && items.length > 1 ? [joinItems(items)] : items;
+  const isWhole = isOne || (items.length > 1 && countIds(papers) === 1 && areLabelled(items));
+  const read = isWhole && items.length > 1 ? [joinItems(items, isOne ? above : undefined)] : items;
   const beside = readNeighbours(items, node.type.endsWith('_list'));
   return read.flatMap((item) =>
     mentionsOf(reader, item, {
@@ -135,14 +136,28 @@ function countIds(links: readonly Piece[]): number {
   return new Set(ids).size;
 }
 
+/** `- [paper] https://…`, `- code: https://…`: each link behind a word that says what it is for. */
+function areLabelled(items: readonly Item[]): boolean {
+  const linking = items.filter(({ pieces }) => pieces.some(({ kind }) => kind === 'link'));
+  return (
+    linking.length > 1 &&
+    linking.every(
+      ({ pieces: [words, link] }) =>
+        words?.kind === 'plain' && link?.kind === 'link' && isRoleText(words.text),
+    )
+  );
+}
+
 /** `[WAD](…)` has a name of its own, and is not called by what is above. */
 function hasName(piece: Piece): boolean {
   return piece.kind === 'link' && nameIn(piece.link.text) !== undefined;
 }
 
-function joinItems(items: readonly Item[]): Item {
+/** The items as one, below the title on the line above them, which is more likely theirs than what is said in one of them. */
+function joinItems(items: readonly Item[], above: string | undefined): Item {
+  const title: Piece[] = above === undefined ? [] : [{ kind: 'bold', text: above }, { kind: 'break' }];
   const pieces = items.flatMap((item): Piece[] => [...item.pieces, { kind: 'break' }]);
-  return { pieces, isProse: false, name: '' };
+  return { pieces: [...title, ...pieces], isProse: false, name: '' };
 }
 
 function toMention(cited: Cited, owner: string, lineOf: (row: number) => number): Mention {

@@ -54,8 +54,10 @@ export function titleOfOffer(
   const isContainer = kind === 'italic' && isBehindIn(pieces[at - 1]);
   // A sentence quotes words in small letters that are no title.
   const isRemark = isProse && kind === 'quoted' && /^\p{Ll}+[\s-]/u.test(text);
+  // `**Ada Reed**, Bo Marsh, Cy Fen`: who of them is the author of the page.
+  const isAuthor = kind === 'bold' && isOfAuthors(text, pieces[at + 1]);
   const isTerm = isProse && kind === 'link' && isHanTerm(text, pieces[at - 1]);
-  if (isContainer || isRemark || isTerm) return undefined;
+  if (isContainer || isRemark || isAuthor || isTerm) return undefined;
   if (isOfReference(kind, pieces, at)) return shortTitle(text);
   const mayBeShort = isFirst && (kind !== 'plain' || isAmongTitles === true);
   if (mayBeShort && kind === 'plain' && isTwoWords(text, pieces[at])) return shortTitle(text);
@@ -83,6 +85,15 @@ function isNumbered(pieces: readonly Piece[], index: number): boolean {
 function isTwoWords(text: string, piece: Piece | undefined): boolean {
   const isEnded = piece?.kind === 'plain' && /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\.\s*\[?\s*$/u.test(piece.text);
   return isEnded && text.split(/\s+/u).length === 2;
+}
+
+/** In letters, of names. */
+const longestNames = 400;
+
+function isOfAuthors(text: string, next: Piece | undefined): boolean {
+  if (next?.kind !== 'plain' || next.text.length > longestNames || !/^\s*(?:,|and\b|&)/u.test(next.text))
+    return false;
+  return isListOfAuthors(`${text}${next.text}`.trim());
 }
 
 /** `. In: `, `, in ` */

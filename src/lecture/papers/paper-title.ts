@@ -210,6 +210,7 @@ export const statedTitle: (text: string) => string | undefined = rememberText((t
   const title = withoutBracket(cleanTitle(text)).replace(allQuoted, '$1');
   const isTitle =
     /\p{L}/u.test(title) &&
+    !title.includes('；') &&
     !twoQuotes.test(title) &&
     !twoNames.test(title) &&
     !labelOfOther.test(title) &&
@@ -265,6 +266,15 @@ export function nameIn(text: string): string | undefined {
   const [bracket = '', round, inside = round ?? ''] = bracketTail.exec(words) ?? [];
   const name = bracket !== '' && saysNothing(inside.trim()) ? words.slice(0, -bracket.length) : words;
   return /\p{L}/u.test(name) && ![words, name].some(saysNothing) && isNameOnly(name) ? name : undefined;
+}
+
+/**
+ * True for two to four words in capitals and a year: in brackets among other links, where a paper was published.
+ *
+ * @example isDatedPlace('Pond Reports 2023') // true
+ */
+export function isDatedPlace(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}&.-]*\s){1,4}(?:19|20)\d\d$/u.test(text);
 }
 
 /** Letters of the longest text that only says what a link is. Whole paragraphs are asked about, too. */

@@ -1,6 +1,8 @@
 import type { Token } from 'markdown-it';
 import { textOf } from '../nodes.ts';
 import { isLabelled, isSpelledOut, paperTitle, statedTitle } from './paper-title.ts';
+import { saysTopic } from './title-of-heading.ts';
+import { isInCapitals, isSentence } from './title-words.ts';
 
 /** `**Title**: Herons at Dawn` */
 const saidTitle =
@@ -17,6 +19,16 @@ export function titleSaidIn(text: string): string | undefined {
   if (saidTitle.test(text)) return statedTitle(text.replace(saidTitle, ''));
   const title = isLabelled(text) ? paperTitle(text) : undefined;
   return title && (isSpelledOut(title) || isQuoted.test(text)) ? title : undefined;
+}
+
+/** `📝 Herons at Dawn and at Dusk`: a line that a sheet of paper starts, and nothing else marks. */
+export function titleBehindSign(text: string): string | undefined {
+  const [, words = ''] = /^\s*(?:📝|📄|📃|📑|📜)\s*(?=[\p{Lu}\p{Lo}])(.{12,300})$/u.exec(text) ?? [];
+  const title = words !== '' && !isSentence(words) ? paperTitle(words) : undefined;
+  const isLong = /\S\s+\S+\s+\S+\s+\S|\p{sc=Han}{6}/u.test(words);
+  return title && isLong && isInCapitals(title) && !saysTopic.test(title) && !/[:：]\s*$/u.test(words)
+    ? title
+    : undefined;
 }
 
 /** `Paper: "Wading at Dawn" (WAD)` */

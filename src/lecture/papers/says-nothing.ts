@@ -53,6 +53,17 @@ const versionForm = /^v\d+(?:\.\d+)*$/iu;
 const partForm =
   /^(?:fig(?:ure|\.)?|sec(?:tion|\.)?|§|tab(?:le|\.)?|eq(?:uation|\.)?|p(?:age|\.)|chapter|ch\.)\s*\d[\d.]*[a-z]?$/iu;
 
+/**
+ * True for words behind a link that say which figure of the paper is meant: what is above them is called like the figure.
+ *
+ * @example pointsToFigure('(Page 7, Table 4)') // true
+ */
+export function pointsToFigure(words: string): boolean {
+  return /^\s*[,，]?\s*[(（]?(?:p(?:age|\.)\s?\d+[,，]\s*)?(?:fig(?:ure|\.)|tab(?:le|\.)|图|圖|表)\s?\d/iu.test(
+    words,
+  );
+}
+
 /** `Figure 4.1: Diagram of …`: a caption. */
 const captionForm = /^(?:fig(?:ure|\.)|table|tab\.|图|圖|表)\s*\d[\d.]*[a-z]?\s*[:：.]/iu;
 

@@ -28,6 +28,7 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
   if (text.trim() === '')
     return over?.kind === 'bold' || over?.kind === 'italic' ? paperTitle(over.text) : undefined;
   const title = paperTitle(text.replace(/\s*[[(（]\s*$/u, '').replace(/[.。]\s.*$/su, ''));
+  if (isCutShort(text, over)) return undefined;
   // Behind a dash and a name, in the link or shortly before it, there are remarks.
   const isRemark =
     /^\s*[\])）]?\s*[–—-]/u.test(next.text) &&
@@ -41,6 +42,16 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
   )
     return undefined;
   return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
+}
+
+/** `: herons wade **quickly**`: words in small letters, of which more is set in bold. */
+function isCutShort(text: string, over: Piece | undefined): boolean {
+  return (
+    (over?.kind === 'bold' || over?.kind === 'italic') &&
+    /[\p{L}\p{N}]\s*$/u.test(text) &&
+    !isInCapitals(text) &&
+    !saysNothing(cleanTitle(over.text))
+  );
 }
 
 /** `[Wade](…) (Wade: Herons for Ponds)`, `[Wade](…) (Wading at Dawn via Long Legs)`: in brackets behind a name, which end an item. */

@@ -20,8 +20,24 @@ export function titleOfLead(node: BlockNode, next: BlockNode): string | undefine
   if (link) return titleInLink(link, next);
   if (isBoldLine(children)) return titleInBold(text, next);
   if (hasYear.test(text) && isBoldLine(children.slice(0, -1))) return titleWithYear(text, next);
-  const isPlain = children.every(({ type }) => type === 'text' || type === 'text_special');
-  return isPlain ? titleInPlain(text, next) : undefined;
+  return isPlain(children) ? titleInPlain(text, next) : undefined;
+}
+
+/** The same of a line in a paragraph, right above a line of links. */
+export function titleOfPlainLine(tokens: readonly Token[]): string | undefined {
+  const text = isPlain(tokens) ? textOf(tokens).trim() : '';
+  return titleInPlain(text, undefined) ?? titleOfName(text);
+}
+
+/** `WAD: Herons that wade at dawn and at dusk on ponds`: a name, and seven words or more behind it in small letters. */
+function titleOfName(text: string): string | undefined {
+  if (!/^\S+(?:\s\S+){0,2}[:：]\s\p{Lu}\S*(?:\s\S+){6,40}$/u.test(text) || isSentence(text)) return undefined;
+  const title = paperTitle(text);
+  return title && !saysTopic.test(title) ? title : undefined;
+}
+
+function isPlain(tokens: readonly Token[]): boolean {
+  return tokens.every(({ type }) => type === 'text' || type === 'text_special');
 }
 
 /** A paragraph that is a link, and nothing else. */
@@ -72,11 +88,11 @@ function startsWithAddress(node: BlockNode): boolean {
  * Plain words in capitals above a list; above a line of links if they are too long for a description, or have a colon. With
  * a year, `Wading is all you need (2022)`, in small letters, too, above a list that starts with the link of a paper.
  */
-function titleInPlain(text: string, next: BlockNode): string | undefined {
+function titleInPlain(text: string, next: BlockNode | undefined): string | undefined {
   if (/[:：.。]$|["“]/u.test(text) || (isSentence(text) && !areAllCapitals(text))) return undefined;
   const title = paperTitle(text);
   if (!title || !isSpelledOut(title)) return undefined;
-  const isAboveList = next.type === 'bullet_list';
+  const isAboveList = next?.type === 'bullet_list';
   if (!isInCapitals(title))
     return isAboveList &&
       hasYear.test(text) &&
@@ -84,7 +100,7 @@ function titleInPlain(text: string, next: BlockNode): string | undefined {
       isBarePaper(linesOf(next)[0]?.tokens ?? [])
       ? title
       : undefined;
-  const isAbove = isAboveList || startsWithAddress(next);
+  const isAbove = isAboveList || (next !== undefined && startsWithAddress(next));
   return isAbove || /:\s/u.test(title) || title.split(/\s+/).length >= 7 ? title : undefined;
 }
 

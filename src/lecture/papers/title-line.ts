@@ -1,17 +1,17 @@
 import type { Token } from 'markdown-it';
 import { summaryOf } from '../../html/find-tags.ts';
 import { identifyAddress } from '../../identity/hosts.ts';
-import { linesOf } from '../lines/lines.ts';
+import { type Line, linesOf } from '../lines/lines.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import { AwaitedTitle, titleQuotedIn } from './awaited-title.ts';
 import { findPieces } from './cite-pieces.ts';
 import { isPaper } from './paper-link.ts';
 import { isSpelledOut, paperTitle } from './paper-title.ts';
 import { areFullNames, isListOfAuthors, titleOfReference } from './reference.ts';
-import { findSaidTitle, titleSaidIn } from './said-title.ts';
+import { findSaidTitle, titleBehindSign, titleSaidIn } from './said-title.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
-import { isBoldLine, titleOfLead } from './title-lead.ts';
-import { titleAboveAuthors, titleLikeHeading, titleOfHeading } from './title-of-heading.ts';
+import { isBoldLine, titleOfLead, titleOfPlainLine } from './title-lead.ts';
+import { saysTopic, titleAboveAuthors, titleLikeHeading, titleOfHeading } from './title-of-heading.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
 
 /** What a title may be followed by on its line: venue, year, authors. */
@@ -24,7 +24,7 @@ const longestRest = 90;
  * @param owner name of the section, which is not a title
  */
 export function findTitleLine(tokens: readonly Token[], owner: string): string | undefined {
-  const said = findSaidTitle(tokens) ?? findBracketed(tokens) ?? findReference(tokens);
+  const said = findSaidTitle(tokens) ?? findBracketed(tokens) ?? findReference(tokens) ?? findSigned(tokens);
   if (said) return said;
   const start = tokens.find(({ type, content }) => type !== 'text' || content.trim() !== '');
   if (start?.type !== 'strong_open' && !/["“「『《]/.test(start?.content.trimStart()[0] ?? '')) {
@@ -39,6 +39,11 @@ export function findTitleLine(tokens: readonly Token[], owner: string): string |
     return undefined;
   const title = paperTitle(first.text, owner);
   return title && isSpelledOut(title) && !areFullNames(title) ? title : undefined;
+}
+
+/** `📝 Herons at Dawn and at Dusk` */
+function findSigned(tokens: readonly Token[]): string | undefined {
+  return tokens.every(({ type }) => type === 'text') ? titleBehindSign(textOf(tokens)) : undefined;
 }
 
 /** `*Reed et al. Herons at Dawn and at Dusk. ICRA, 2022.*`: a line that is all italic, and a reference. */
@@ -80,6 +85,17 @@ function rowsOf({ tokens }: BlockNode): string[] {
     else if (type === 'inline') rows.at(-1)?.push(textOf(children ?? []));
   }
   return rows.flatMap((cells) => (cells.length === 2 ? cells.join(': ') : []));
+}
+
+/** `1. ##### Herons at Dawn and at Dusk`: a list whose last item is a heading; the list below it is no part of that item. */
+function isListedHeading({ tokens }: BlockNode): boolean {
+  const end = tokens.findLastIndex(({ type }) => type === 'list_item_close');
+  return tokens[end - 1]?.type === 'heading_close' && tokens[end - 4]?.type === 'list_item_open';
+}
+
+function titleOfListedHeading({ tokens }: BlockNode): string | undefined {
+  const title = paperTitle(textOf(tokens.findLast(({ type }) => type === 'inline')?.children ?? []));
+  return title && isSpelledOut(title) && isInCapitals(title) && !saysTopic.test(title) ? title : undefined;
 }
 
 /** `A. Reed, B. C. Marsh` */
@@ -145,16 +161,21 @@ export class TitleAbove {
 
   /** A paragraph right above a list or a line of links may be the title of what only these link. */
   readLead(node: BlockNode, next: BlockNode): void {
-    const title = titleOfLead(node, next);
-    if (title === undefined) return;
-    this.#remember(title);
-    this.#blocks = 1;
+    this.#rememberNext(titleOfLead(node, next));
+  }
+
+  /** And so may a line of a paragraph, right above a line of links. */
+  readLine(lines: readonly Line[]): void {
+    const [line, ...more] = lines;
+    if (line && more.length === 0) this.#rememberNext(titleOfPlainLine(line.tokens), 0);
   }
 
   /** The same, of the items of a list, lines of a quotation and rows of a table, which have to say that they are titles. */
   readBlock(node: BlockNode): void {
     if (node.type === 'html_block') this.#readSummary(titleOfSummary(node));
     else if (node.type === 'table') for (const row of rowsOf(node)) this.#remember(titleSaidIn(row));
+    else if (node.type.endsWith('_list') && isListedHeading(node))
+      this.#rememberNext(titleOfListedHeading(node));
     else if (node.type === 'blockquote' || node.type.endsWith('_list'))
       for (const [at, { tokens }] of linesOf(node).entries()) {
         if (node.type === 'blockquote') this.readSentence(titleQuotedIn(tokens));
@@ -177,6 +198,12 @@ export class TitleAbove {
     this.#title = title;
     this.#blocks = furthestBlock;
     this.#taken.clear();
+  }
+
+  /** For the next block only, or for what is left of this one. */
+  #rememberNext(title: string | undefined, blocks = 1): void {
+    this.#remember(title);
+    if (title !== undefined) this.#blocks = blocks;
   }
 
   /** A heading or a divider ends what was above it, and so do enough blocks. */

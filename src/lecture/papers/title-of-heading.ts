@@ -1,19 +1,27 @@
 import type { Token } from 'markdown-it';
 import { isDistinctive, withoutNumbering } from '../../identity/thing-name.ts';
+import { isVenue } from '../../identity/venues.ts';
 import { linesOf } from '../lines/lines.ts';
 import { type BlockNode, textOf } from '../nodes.ts';
 import { isSpelledOut, paperTitle } from './paper-title.ts';
+import { saysPublication } from './published-tail.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
+
+/** In letters. */
+const longestTitle = 300;
 
 /**
  * The title that a heading is, which it is not by itself: where the block below it says who wrote the paper, or where and
- * when it was published.
+ * when it was published, or the heading says that itself.
  *
  * @param next the block below it
  */
 export function titleOfHeading(tokens: readonly Token[], next: BlockNode | undefined): string | undefined {
   if (next === undefined) return undefined;
-  const title = paperTitle(withoutNumbering(textOf(tokens)));
+  const words = withoutNumbering(textOf(tokens));
+  const published = publishedTitle(words);
+  if (published) return published;
+  const title = paperTitle(words);
   // Words in brackets may explain a name.
   if (!title || !isSpelledOut(title.replace(/\s*[(（][^()（）]*[)）]$/u, ''))) return undefined;
   const texts = textsOf(next);
@@ -22,14 +30,22 @@ export function titleOfHeading(tokens: readonly Token[], next: BlockNode | undef
   return isRecord && !saysWhatItIs(title) ? title : undefined;
 }
 
+/** `Herons at Dawn, at Dusk and at Night (ICRA 2022)`: where and when it was published, which is said of nothing but a paper. */
+function publishedTitle(words: string): string | undefined {
+  if (words.length > longestTitle) return undefined;
+  const [, text = '', inside = ''] = /^(.+?)\s*[(（]([^()（）]{4,120})[)）]\s*$/u.exec(words) ?? [];
+  if (text === '' || !(saysPublication(inside) || isVenue(inside))) return undefined;
+  const title = paperTitle(text);
+  return title && isLong(title) && isInCapitals(title) && !isSentence(title) && !saysTopic.test(title)
+    ? title
+    : undefined;
+}
+
 /** A heading that only a title would be, `HeronNet: Wading at Dawn via Long Legs`: with the bare link of a paper below. */
 export function titleLikeHeading(tokens: readonly Token[]): string | undefined {
   const title = paperTitle(withoutNumbering(textOf(tokens)));
   return title && isNamedTitle(title) ? title : undefined;
 }
-
-/** In letters. */
-const longestTitle = 300;
 
 /** The same of a heading with the link of its paper in it, `### Herons Wade at Dawn and at Dusk [[paper](…)]`; that of several words, too. */
 export function titleWithLink(words: string): string | undefined {

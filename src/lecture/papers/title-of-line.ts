@@ -4,6 +4,7 @@ import { linkWords } from '../links/link-words.ts';
 import type { Piece } from './cite-pieces.ts';
 import { cleanTitle, isSpelledOut, paperTitle, shortTitle } from './paper-title.ts';
 import { isListOfAuthors, titleOfReference } from './reference.ts';
+import { titleBehindSign } from './said-title.ts';
 import { saysNothing } from './says-nothing.ts';
 import { saysWhatItDoes } from './title-behind.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
@@ -28,6 +29,29 @@ export function titleOfLineAbove(pieces: readonly Piece[], index: number): strin
     !/[.:：。]\s*$/u.test(text);
   const title = isTitle && !isSentence(text) ? paperTitle(text) : undefined;
   return title && isSpelledOut(title) && (isInCapitals(title) || /[:：]\s/u.test(title)) ? title : undefined;
+}
+
+/** In lines: authors, and where they work. */
+const furthestSign = 4;
+
+/** `📝 Herons at Dawn and at Dusk`, some lines above an address that has its own line, with no other link between. */
+export function titleOfSignedLine(pieces: readonly Piece[], index: number): string | undefined {
+  const [link, next] = pieces.slice(index, index + 2);
+  if (
+    link?.kind !== 'link' ||
+    !saysNothing(cleanTitle(linkWords(link.link))) ||
+    (next && next.kind !== 'break')
+  )
+    return undefined;
+  let end = index - lineBefore(pieces, index).length - 1;
+  for (let lines = 0; end > 0 && lines < furthestSign; lines += 1) {
+    const line = lineBefore(pieces, end);
+    if (line.some(({ kind }) => kind === 'link')) return undefined;
+    const title = titleBehindSign(textOfLine(line));
+    if (title) return title;
+    end -= line.length + 1;
+  }
+  return undefined;
 }
 
 /** In pieces, before the link on its line. */

@@ -3,7 +3,7 @@ import { boldInLink, italicInLink, linkWords, tipOf, titleWords } from '../links
 import { isBreak, textOf } from '../nodes.ts';
 import type { Piece } from './cite-pieces.ts';
 import { type ItemContext, isLeadingLink } from './cited.ts';
-import { isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
+import { isDatedPlace, isSpelledOut, nameIn, paperTitle, shortTitle } from './paper-title.ts';
 import { behindSurnames, isListOfAuthors } from './reference.ts';
 import { titleBehind, titleBehindCitation, titleBehindRow, titleInBrackets } from './title-behind.ts';
 import {
@@ -24,6 +24,7 @@ import {
   titleOfLineAbove,
   titleOfNumbered,
   titleOfReferenceBefore,
+  titleOfSignedLine,
 } from './title-of-line.ts';
 import { isInCapitals } from './title-words.ts';
 
@@ -60,6 +61,7 @@ const readers: readonly TitleReader[] = [
   ({ context, pieces, index }) => titleBehindCitation(pieces, index, context.isProse),
   ({ context, pieces, index }) => (context.isProse ? titleOfLineAbove(pieces, index) : undefined),
   ({ context, pieces, index }) => (context.isProse ? titleAboveNames(pieces, index) : undefined),
+  at(titleOfSignedLine),
   at(titleBehindLabel),
   at(titleBehindNumber),
   at(titleBehindAddress),
@@ -88,9 +90,20 @@ function leadingTitle({ context, pieces, index, link }: LinkInItem): string | un
 }
 
 function titleInLink({ pieces, index, link, context, near, isBeside }: LinkInItem): string | undefined {
-  if (isBeside || isAmongNames(pieces, index)) return undefined;
+  if (isBeside || isAmongNames(pieces, index) || isPlaceInBrackets(pieces, index)) return undefined;
   if (context.isProse && hasParticle(pieces[index + 1]) && !isInCapitals(titleWords(link))) return undefined;
   return ownTitle(wordsOfTitle(link), context, near, pieces[index - 1]);
+}
+
+/** `[[Pond Reports 2022](…)]` */
+function isPlaceInBrackets(pieces: readonly Piece[], index: number): boolean {
+  const [before, link, behind] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  const isBracketed =
+    before?.kind === 'plain' &&
+    before.text.endsWith('[') &&
+    behind?.kind === 'plain' &&
+    behind.text.startsWith(']');
+  return isBracketed && link?.kind === 'link' && isDatedPlace(linkWords(link.link));
 }
 
 /** In letters, of names. */

@@ -6,6 +6,9 @@ const verbs =
 const callsOrStarts =
   /^\P{L}*(?:see|read|this|these|we|you|our|can|check|introduced|proposed|thanks to|contact)\b|\b(?:please|official|unofficial|implementation of)\b/iu;
 
+/** `I found a paper`: who did something, in small letters. */
+const somebody = /^\P{L}*(?:I|We|They|He|She)\s\p{Ll}/u;
+
 /** What titles say in the words of a sentence: `Wading is all you need`. */
 const formula = /\bis all (?:you|we) need\b/iu;
 
@@ -15,6 +18,7 @@ export function isSentence(words: string): boolean {
   return (
     verbs.test(text) ||
     callsOrStarts.test(text) ||
+    somebody.test(text) ||
     /[。！？]|是一|可以|我们|我們/u.test(text) ||
     endsInVerb(text)
   );
