@@ -2,9 +2,11 @@ import { rememberText } from '../../collections/remember-text.ts';
 import { withoutTags } from '../../html/without-tags.ts';
 import { isFieldWord } from '../../identity/field-word.ts';
 import { modelKey } from '../../identity/name.ts';
+import { isCoinedThing } from '../../identity/system-name.ts';
 import { isTermWord } from '../../identity/term-word.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
 import { endsAsTopic, isNameless, isPhrase } from '../../lecture/headings/nameless-heading.ts';
+import { gathersModels } from '../../lecture/headings/subject.ts';
 import type { Section } from '../../lecture/lecture.ts';
 import type { NamedEntry } from './names-of.ts';
 import { startsAsTitle } from './only-title.ts';
@@ -20,9 +22,10 @@ export function hasOwnContent({ blocks, mentions }: Section): boolean {
   return blocks.some(({ kind }) => kind !== 'anchors') || mentions.length > 0;
 }
 
-/** An entry with content whose heading is written as a name. */
-export function couldBeThing({ section, names: { name } }: NamedEntry): boolean {
-  if (section.kind !== 'entry' || section.subject === 'family' || !hasContent(section)) return false;
+/** An entry whose heading is written as a name, with content; below "Models", a name that was made up says enough. */
+export function couldBeThing({ section, parent, names: { name } }: NamedEntry): boolean {
+  if (section.kind !== 'entry' || section.subject === 'family') return false;
+  if (!hasContent(section) && !(isCoinedThing(name) && gathersModels(parent?.name ?? ''))) return false;
   return isNamedLikeThing({ section, names: { name } });
 }
 
