@@ -4,17 +4,20 @@ import { modelKey } from '../../identity/name.ts';
 import { isCoinedThing } from '../../identity/system-name.ts';
 import { isDistinctive, readThingName } from '../../identity/thing-name.ts';
 import { isNameless, isPhrase, isTopic } from '../../lecture/headings/nameless-heading.ts';
+import { subjectOfGroup } from '../../lecture/headings/subject.ts';
 import type { Resource } from '../../lecture/lecture.ts';
 import { isRoleText } from '../../lecture/papers/paper-title.ts';
 import { paperKey } from '../papers/paper-key.ts';
 import { bearsName, initialsOf, repositoryName } from './bears-name.ts';
 import { leadOf, startsWithName } from './definition.ts';
+import { kindsOfNames } from './item-kinds.ts';
 import type { NamedEntry } from './names-of.ts';
 import { isLongTitle, isOnlyTitle } from './only-title.ts';
 import { isLabelledWork, isWork } from './own-work.ts';
 import { isLeaf } from './parts-below.ts';
 import { isGatheringHeading } from './plain-heading.ts';
 import { isOfNamedKind } from './said-kind.ts';
+import { isOfField } from './thing-like.ts';
 
 /** Titles that say that they are about the works of a field. */
 const saysSurvey = /\b(?:surveys?|reviews?)\b|綜述|综述|回顧|回顾/iu;
@@ -36,6 +39,7 @@ export function isThingOfGroup(group: NamedEntry): boolean {
   const labelled = works.filter(isLabelledWork);
   if (isCoined(labelled, name)) return true;
   if (labelled.some(({ title }) => saysSurvey.test(title))) return false;
+  if (isLeaf(section) && isOfGathered(labelled, group)) return true;
   if (works.some((work) => bearsName(work, names) && (!isTopic(name) || work.role !== 'paper'))) return true;
   if (isTitled(works, names)) return true;
   return isLeaf(section) && isThingOfLeaf(works, group);
@@ -56,6 +60,14 @@ function hasFactsOfThing({ facts }: NamedEntry): boolean {
 function isCoined(works: readonly Resource[], name: string): boolean {
   if (!isDistinctive(name) || /^\p{Lu}+s?$/u.test(name) || works.length > 3) return false;
   return works.some(({ role, title }) => role === 'paper' && modelKey(title).startsWith(modelKey(name)));
+}
+
+/** `## Open Wading` below `# Datasets`, with `Paper: …`: any name, where the chapters are of things. */
+function isOfGathered(labelled: readonly Resource[], { names: { name }, parent }: NamedEntry): boolean {
+  const said = subjectOfGroup(parent?.name ?? '');
+  const papers = new Set(labelled.filter(({ role }) => role === 'paper').map(paperKey));
+  const isName = /^\p{Lu}/u.test(name) && !isTopic(name) && !isPhrase(name) && !isOfField(name);
+  return labelled.length > 0 && papers.size < 2 && isName && kindsOfNames.has(said);
 }
 
 /** `TernNet: Watching Waders`, and one paper without title: the heading is its title. */

@@ -12,6 +12,14 @@ export const kindsOfThings: ReadonlySet<Subject | undefined> = new Set<Subject>(
   'model',
 ]);
 
+/** Kinds whose things are called by any words, `Plover Counts`: "Gazebo is a simulator". A model may be of a kind that everyone builds. */
+export const kindsOfNames: ReadonlySet<Subject | undefined> = new Set<Subject>([
+  'dataset',
+  'benchmark',
+  'tool',
+  'hardware',
+]);
+
 /** What a heading gathers. */
 export function kindOfGroup({ name, subject, kind }: Section): Subject | undefined {
   return kindGathered(name, kind === 'group' ? subject : undefined);

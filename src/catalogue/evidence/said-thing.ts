@@ -1,23 +1,15 @@
 import { addTo } from '../../collections/add-to.ts';
 import { isCoinedThing, isSystemName } from '../../identity/system-name.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
-import type { Subject } from '../../lecture/headings/stated.ts';
 import { hintOfGroup } from '../../lecture/headings/subject.ts';
 import type { Section } from '../../lecture/lecture.ts';
 import { type Definition, findDefinition, leadOf, startsWithName } from './definition.ts';
+import { kindsOfNames } from './item-kinds.ts';
 import type { NamedEntry } from './names-of.ts';
 import { hasOwnModule } from './own-module.ts';
 import { linksOwnDataset, linksOwnSite } from './own-site.ts';
 import { isLeaf } from './parts-below.ts';
 import { couldBeThing, hasOwnContent, isNamedLikeThing, speaksOfThings } from './thing-like.ts';
-
-/** Kinds whose things have names like other words: "Gazebo is a simulator". A model may be of a kind that everyone builds. */
-const kindsOfNames: ReadonlySet<Subject | undefined> = new Set<Subject>([
-  'dataset',
-  'benchmark',
-  'tool',
-  'hardware',
-]);
 
 /** Groups of what is measured, chosen or reported, whose entries are spelt like names. */
 const ofTerms =
