@@ -17,7 +17,7 @@ const nouns: readonly (readonly [words: string, subject: Subject | undefined])[]
   ['datasets?|data sets?|corpus|corpora|jeux? de données|conjuntos? de (?:datos|dados)', 'dataset'],
   ['benchmarks?|leaderboards?|test suites?|evaluation suites?', 'benchmark'],
   [
-    'simulators?|libreria|librería|bibliothèque|biblioteca|toolkits?|toolbox(?:es)?|librar(?:y|ies)|sdks?|software|packages?|middleware|tokenizers?|inference engines?|vector databases?|operating systems?|(?:agent|agents|orchestration|agentic|deep learning|machine learning|data|llm|multi-agent|web|serving|developer-friendly|open-source|open source|python) frameworks?|development environments?',
+    'simulators?|(?:physics|game|rendering|workflow) engines?|(?:annotation|labell?ing|command-line|cli|visuali[sz]ation|profiling|monitoring|tracking|versioning|debugging|testing|software|open-source|open source|web-based|graphical) tools?|(?:annotation|labell?ing|simulation|serving) platforms?|libreria|librería|bibliothèque|biblioteca|toolkits?|toolbox(?:es)?|librar(?:y|ies)|sdks?|software|packages?|middleware|tokenizers?|inference engines?|vector databases?|operating systems?|(?:agent|agents|orchestration|agentic|deep learning|machine learning|data|llm|multi-agent|web|serving|developer-friendly|open-source|open source|python) frameworks?|development environments?',
     'tool',
   ],
   [

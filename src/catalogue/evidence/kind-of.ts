@@ -25,7 +25,7 @@ const titles: readonly (readonly [form: RegExp, subject: Subject])[] = [
 const names: readonly (readonly [form: RegExp, subject: Subject])[] = [
   [/\p{L}(?:Arena|-?Bench)$/u, 'benchmark'],
   [
-    /\b(?:sdk|toolkit|toolbox|framework|library|gym|simulator|studio|webui|gui|ide|cli|api|platform|engine|app)$|\p{L}(?:Gym|Env)$|工具$|框架$|平台$|模擬器$/iu,
+    /\b(?:sdk|tool|toolkit|toolbox|framework|library|gym|simulator|studio|webui|gui|ide|cli|api|platform|engine|app)$|\p{L}(?:Gym|Env)$|工具$|框架$|平台$|模擬器$/iu,
     'tool',
   ],
   [

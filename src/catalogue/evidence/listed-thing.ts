@@ -13,7 +13,7 @@ import type { ListedItem, Resource } from '../../lecture/lecture.ts';
 import { paperKey } from '../papers/paper-key.ts';
 import { bearsName, initialsOf, repositoryName } from './bears-name.ts';
 import { findDefinition } from './definition.ts';
-import { columnKind } from './item-kinds.ts';
+import { columnKind, kindsOfNames } from './item-kinds.ts';
 import type { NamedEntry } from './names-of.ts';
 import { linksOwnDataset, linksOwnSite } from './own-site.ts';
 import { isSurveyTitle, isWork } from './own-work.ts';
@@ -54,7 +54,7 @@ function isCalledInColumn({ names: { name, alias, subtitle } }: NamedEntry, colu
   const letters = alias ?? subtitle ?? '';
   return (
     kind !== undefined &&
-    ofAnyName.has(kind) &&
+    kindsOfNames.has(kind) &&
     /^\S+$/u.test(letters) &&
     isDistinctive(letters) &&
     !isFieldWord(letters) &&
@@ -65,7 +65,7 @@ function isCalledInColumn({ names: { name, alias, subtitle } }: NamedEntry, colu
 /** `Herons & Egrets` below "Tool" */
 function isPairInColumn(name: string, column: string): boolean {
   const kind = columnKind(column);
-  return kind !== undefined && ofAnyName.has(kind) && /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u.test(name);
+  return kind !== undefined && kindsOfNames.has(kind) && /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u.test(name);
 }
 
 /** `Pond Data Repository`: a site of the things of others. */
@@ -89,7 +89,7 @@ function isCalledAsCode(entry: NamedEntry, form: ListedItem['form']): boolean {
   if (!/^[\p{Ll}\d]{4,}$/u.test(names.name)) return false;
   return form === 'title'
     ? isCode || linksOwnSite(entry)
-    : isCode && findDefinition(entry)?.subject !== undefined;
+    : isCode && (entry.among === 'tool' || findDefinition(entry)?.subject !== undefined);
 }
 
 /** `Implicit Wading (IW)`: a method and its letters. */
@@ -135,7 +135,8 @@ export function isThing(entry: NamedEntry, item: ListedItem, place: Place): bool
   const { form, text } = item;
   const { kind } = place;
   const { name } = names;
-  if (form === 'title') return isTitled(entry);
+  // Titles without links are those of a list that holds nothing else.
+  if (form === 'title') return isTitled(entry) || (kind !== undefined && resources.length === 0);
   if (form === 'cell' && kind !== undefined && isRowOf(entry, item, place)) return true;
   if (isCellOfWork(entry, form)) return true;
   if (form === 'bold' && isCitedByAuthors(item)) return true;
@@ -181,16 +182,13 @@ function isCitedByAuthors({ name, text }: ListedItem): boolean {
   return year !== '' && isAuthors && (isCoinedThing(name) || (isDistinctive(name) && name.length > 2));
 }
 
-/** Kinds whose things are called by any words: `Plover Counts`. */
-const ofAnyName: ReadonlySet<Subject> = new Set<Subject>(['dataset', 'benchmark', 'tool', 'hardware']);
-
 /** A row below "Datasets", or with such a column, with a link; or one without that has a name of its own, where both say so. */
 function isRowOf(
   { names, resources }: NamedEntry,
   { column = '' }: ListedItem,
   { kind, group }: Place,
 ): boolean {
-  if (kind === undefined || !ofAnyName.has(kind)) return false;
+  if (kind === undefined || !kindsOfNames.has(kind)) return false;
   if (resources.length === 0) return columnKind(column) === group && isDistinctive(names.name);
   const key = modelKey(names.name);
   return resources.some(({ role, address }) => !texts.has(role) || modelKey(address).endsWith(key));
@@ -224,7 +222,9 @@ function isCalledByKind(name: string, kind: Subject | undefined): boolean {
 
 /** Its text starts by saying that it is what its list gathers, `**Plover Counts**: a dataset of plovers`, or defines a name with a spelling of its own. */
 function isDefined(entry: NamedEntry, kind: Subject | undefined): boolean {
-  const said = findDefinition(entry)?.subject;
+  const definition = findDefinition(entry);
+  // Platforms and frameworks are tools, below "Tools".
+  const said = definition?.subject ?? (definition && kind === 'tool' ? kind : undefined);
   if (said === undefined) return false;
   const isOfList = kind === said || (kind !== undefined && ofData.has(kind) && ofData.has(said));
   return (

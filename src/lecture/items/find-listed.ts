@@ -13,6 +13,7 @@ import { namedInHtml } from './named-html.ts';
 import { namedItems } from './named-items.ts';
 import { namedLines } from './named-lines.ts';
 import { namedRows } from './named-rows.ts';
+import { namedTitles } from './named-titles.ts';
 import { tableOf } from './table.ts';
 
 /** Where a block is: below which heading, and in which file. */
@@ -62,11 +63,14 @@ function findNamed(node: BlockNode, above: readonly string[]): Named[] {
   const mayName = ({ type }: Token) =>
     type === 'link_open' || type === 'strong_open' || type === 'html_inline';
   if (node.type === 'dl') return namedDefinitions(node);
-  if (!node.tokens.some(({ children }) => children?.some(mayName))) return [];
+  const isList = node.type.endsWith('_list');
+  if (!node.tokens.some(({ children }) => children?.some(mayName)))
+    return isList && above.some(hintOfGroup) ? namedTitles(node) : [];
   if (node.type === 'paragraph') return namedLines(node);
+  if (!isList) return [];
   const kind = above.map(hintOfGroup).find(Boolean);
-  const place = kind === 'dataset' || kind === 'benchmark' ? 'data' : 'item';
-  return node.type.endsWith('_list') ? namedItems(node, place) : [];
+  const place = kind === undefined || kind === 'model' ? 'item' : 'things';
+  return namedItems(node, place);
 }
 
 /** The id that its author gave the item, `{#heron}`, to which links may lead; else one of its name. */

@@ -25,11 +25,17 @@ const mostLinks = 10;
 /** In pieces: what is longer is a text. */
 const mostPieces = 60;
 
-/** Reads an item of a list by its pieces; undefined if it does not start with a name, or neither links anything of its own nor tells of a name in bold. */
+/**
+ * Reads an item of a list by its pieces; undefined if it does not start with a name, or neither links anything of its own nor tells
+ * of a name in bold.
+ *
+ * @param said what the items below it say of it
+ */
 export function readNamed(
   pieces: readonly Piece[],
   below: (name: string) => readonly LinkPart[] = () => [],
-  place: 'cell' | 'item' | 'data' = 'item',
+  place: 'cell' | 'item' | 'things' = 'item',
+  said?: string,
 ): Omit<Named, 'open' | 'row'> | undefined {
   if (pieces.length > mostPieces) return undefined;
   const at = pieces.findIndex((piece) => !isMark(piece));
@@ -40,15 +46,22 @@ export function readNamed(
   if (!own) return undefined;
   const links = [...lead.links, ...own, ...below(lead.name)];
   if (isAuthor(lead, rest) && !links.some((link) => hasName(link, lead.name))) return undefined;
-  const text = wordsOf(lead.name, lead.behind, rest, own);
+  const words = wordsOf(lead.name, lead.behind, rest, own);
+  const text = words === lead.name + lead.behind && said ? tellOf(words, said) : words;
   const isTold =
     place === 'cell'
       ? isDistinctive(lead.name)
       : lead.form === 'bold' &&
         text !== lead.name &&
-        (place === 'data' || isCoinedThing(lead.name) || isCited(lead.name, text));
+        (place === 'things' || isCoinedThing(lead.name) || isCited(lead.name, text));
   if ((links.length === 0 && !isTold) || links.length > mostLinks) return undefined;
   return { name: lead.name, form: lead.form, text, links };
+}
+
+/** `Heron: Heron is a model` says the name twice. */
+function tellOf(name: string, said: string): string {
+  const [first = ''] = said.split(/[\s,，]/u, 1);
+  return (name.split(/[\s()（）]/u).includes(first) ? said : `${name}: ${said}`).slice(0, longestText);
 }
 
 /** `**SAH** (Reed et al., 2023) counts` */

@@ -52,7 +52,12 @@ export function leadOf(first: Piece, rest: readonly Piece[], isCell = false): Le
   if (first.kind === 'bold') {
     if (leadsToOther(rest)) return undefined;
     const name = nameIn(first.text, { mayBeRole: isCell });
-    return name === undefined ? titled(first.text) : { name, form: 'bold', links: [], behind: '' };
+    if (name !== undefined) return { name, form: 'bold', links: [], behind: '' };
+    const words = first.text.trim().replace(/\s?[:：]$/u, '');
+    const before = nameBeforeBracket(words);
+    if (before !== undefined && nameIn(before) !== undefined)
+      return { name: before, form: 'bold', links: [], behind: words.slice(before.length) };
+    return titled(first.text);
   }
   return first.kind === 'plain' ? plainLead(first.text.replace(mark, ''), rest, isCell) : undefined;
 }

@@ -4,7 +4,7 @@ import { linkWords } from '../links/link-words.ts';
 import type { BlockNode } from '../nodes.ts';
 import type { Piece } from '../papers/cite-pieces.ts';
 import { piecesOf } from '../papers/item.ts';
-import { longestText, type Named, readNamed } from './find-named.ts';
+import { type Named, readNamed } from './find-named.ts';
 import { endsInColon, hasName, isRole } from './item-links.ts';
 
 /** An item, and those below it. */
@@ -13,9 +13,9 @@ type Draft = { readonly open: Token; row: number; readonly pieces: Piece[]; read
 /**
  * Items of a list that start with a name.
  *
- * @param place whether the list is of data, which may have any names
+ * @param place whether the list is of data or tools, which may have any names
  */
-export function namedItems({ tokens, start }: BlockNode, place: 'item' | 'data'): Named[] {
+export function namedItems({ tokens, start }: BlockNode, place: 'item' | 'things'): Named[] {
   const found: Named[] = [];
   const open: Draft[] = [];
   for (const token of tokens) {
@@ -26,7 +26,9 @@ export function namedItems({ tokens, start }: BlockNode, place: 'item' | 'data')
       open.push(item);
     } else if (token.type === 'list_item_close') {
       open.pop();
-      const named = draft && readNamed(draft.pieces, (name) => linksBelow(draft.children, name), place);
+      const named =
+        draft &&
+        readNamed(draft.pieces, (name) => linksBelow(draft.children, name), place, textBelow(draft.children));
       if (!named) continue;
       const ownRows = new Set(
         draft.children.filter((child) => isLabelled(child, named.name)).map((child) => child.open),
@@ -37,7 +39,6 @@ export function namedItems({ tokens, start }: BlockNode, place: 'item' | 'data')
       const outer = open.map((each) => each.open);
       found.push({
         ...named,
-        ...textBelow(named, draft.children),
         ...(under && { under }),
         open: draft.open,
         row: draft.row,
@@ -98,16 +99,14 @@ function linksBelow(children: readonly Draft[], name: string): LinkPart[] {
   return own;
 }
 
-/** What the items below one say of it: `- Summary: a model of ponds`. */
-function textBelow(
-  { name, text }: Pick<Named, 'name' | 'text'>,
-  children: readonly Draft[],
-): { text?: string } {
-  if (text !== name) return {};
-  const said = children.flatMap(({ pieces: [first, ...others] }) =>
-    first?.kind === 'plain' && others.every(({ kind }) => kind === 'break')
-      ? (/^[^:：]{1,16}[:：]\s*(.+)$/su.exec(first.text)?.[1] ?? [])
-      : [],
-  );
-  return said[0] ? { text: `${name}: ${said[0]}`.slice(0, longestText) } : {};
+/** What the items below one say of it: `- Summary: a model of ponds` */
+function textBelow(children: readonly Draft[]): string | undefined {
+  for (const { pieces } of children) {
+    const words = pieces.filter(({ kind }) => kind !== 'break');
+    const areText = words.length < 3 && words.at(-1)?.kind === 'plain' && words[0]?.kind !== 'link';
+    const line = areText ? words.map((piece) => ('text' in piece ? piece.text : '')).join(' ') : '';
+    const said = /^[^:：]{1,16}[:：]\s*(.+)$/su.exec(line)?.[1];
+    if (said) return said;
+  }
+  return undefined;
 }
