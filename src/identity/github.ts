@@ -34,7 +34,8 @@ export function parseGithubPath(path: string): GithubPlace | undefined {
  * // 'https://raw.githubusercontent.com/apple/ml-ferret/main/figs/a.png'
  */
 export function rawAddress(address: string): string {
-  if (!address.includes('github.com/') || !URL.canParse(address)) return address;
+  if (!address.includes('github.com/') || !/\/(?:blob|raw)\//.test(address) || !URL.canParse(address))
+    return address;
   const url = new URL(address);
   if (url.hostname.replace(/^www\./, '') !== 'github.com') return address;
   const [owner, name, form, ...file] = url.pathname.split('/').filter(Boolean);

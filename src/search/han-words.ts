@@ -1,4 +1,4 @@
-const han = /\p{Script=Han}/u;
+import { hasHan } from '../words/has-han.ts';
 
 /** Between a Han character and whatever is beside it; what closes a sentence or a bracket stays with it. */
 const seam =
@@ -15,7 +15,7 @@ const gaps =
  * @example separateHan('CLIP模型') // 'CLIP 模 型'
  */
 export function separateHan(text: string): string {
-  return han.test(text) ? text.replace(seam, ' ') : text;
+  return hasHan(text) ? text.replace(seam, ' ') : text;
 }
 
 /**

@@ -35,13 +35,11 @@ const kinds = new Map<string, Kind>(
 );
 
 /** What repeats a heading, a figure or the lists of the site. */
-const classesLeftOut =
-  'heading-link entry-fact to-outline card-links figure-plate figure-credit footnote-ref footnote-back video-link embed-note count-list certainty-legend certainty kicker visually-hidden'
-    .split(' ')
-    .join('|');
-
-/** One of these classes, or an attribute that says that it is not text. */
-const leftOut = new RegExp(`data-pagefind-ignore|class="(?:[^"]* )?(?:${classesLeftOut})[ "]`);
+const classesLeftOut = new Set(
+  'heading-link entry-fact to-outline card-links figure-plate figure-credit footnote-ref footnote-back video-link embed-note count-list certainty-legend certainty kicker visually-hidden'.split(
+    ' ',
+  ),
+);
 
 const id = / id="[^"]*"/;
 const wordEnd = /[\p{L}\p{N}_'")$*]$/u;
@@ -108,5 +106,14 @@ function endSentence(pieces: string[]): void {
 
 function isLeftOut(kind: Kind | undefined, name: string, attributes: string): boolean {
   if (kind === 'out' || name === '') return true;
-  return attributes !== '' && kind !== 'empty' && leftOut.test(attributes);
+  if (attributes === '' || kind === 'empty') return false;
+  return (
+    attributes.includes('data-pagefind-ignore') ||
+    classesOf(attributes).some((each) => classesLeftOut.has(each))
+  );
+}
+
+function classesOf(attributes: string): readonly string[] {
+  const start = attributes.indexOf('class="') + 'class="'.length;
+  return start < 'class="'.length ? [] : attributes.slice(start, attributes.indexOf('"', start)).split(' ');
 }

@@ -26,6 +26,11 @@ const shortest = 4;
 const mostLetters = 40_000;
 
 const word = /(?!\p{Script=Han})\p{L}[\p{L}’']*/gu;
+
+/** The same in a text of ASCII alone, several times as fast. */
+const plainWord = /[A-Za-z][A-Za-z']*/g;
+const noAscii = /[^\0-\x7f]/;
+
 const noWord = /&[a-z#\d]+;|https?:\/\/\S+/g;
 
 /** How often each word is in some texts. */
@@ -81,7 +86,7 @@ function* piecesOf(text: Lecture): Generator<string> {
 }
 
 function countWords(text: string, counts: Map<string, number>): void {
-  for (const [written] of text.matchAll(word)) {
+  for (const [written] of text.matchAll(noAscii.test(text) ? word : plainWord)) {
     if (written.length < shortest) continue;
     counts.set(written, (counts.get(written) ?? 0) + 1);
   }

@@ -8,6 +8,9 @@ const chineseFirst =
 const englishFirst =
   /(?<=[，。、；：「（]|\p{Script=Han}\s?|<(?:strong|em|b|i)>)([a-z][a-z\d -]{2,40}?)(?:<\/[a-z]{1,6}>)?\s?[(（](\p{Script=Han}{2,10})[)）]/giu;
 
+/** What either of them ends with: few texts have it, and it is found sooner. */
+const inBrackets = /[(（](?:[a-z][a-z\d -]{2,40}|\p{Script=Han}{2,10})[)）]/iu;
+
 /** Letters of the rows of a course. */
 const mostLetters = 2_000;
 
@@ -43,6 +46,7 @@ const pairsIn = /* @__PURE__ */ rememberOf((lecture: Lecture): readonly string[]
 );
 
 function findPairs(text: string): (readonly [string, string])[] {
+  if (!inBrackets.test(text)) return [];
   return [chineseFirst, englishFirst].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([, one = '', other = '']) => [one.trim(), other.trim()] as const),
   );

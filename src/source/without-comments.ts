@@ -24,12 +24,16 @@ const definition =
 const sign =
   /(?<=^|\n) {0,3}(`{3,}|~{3,})[^\n]*|`+|<!--|(?<=^|\n) {0,3}\[[^\]\n]{1,60}\]:[ \t]*(?:#|<>)[ \t]|\{::comment\}|\{%-?\s{0,9}comment|\{\/\*|%%|(?<=^|\n) {0,3}%(?!%)/g;
 
+/** What is in every comment. Most texts have none of it, and need not be searched for code. */
+const signOfAny = /<!--|\{(?:::comment|%|\/\*)|%%|\]:[ \t]*(?:#|<>)|(?:^|\n) {0,3}%/;
+
 /**
  * A text without the comments of its author, which no page shows either. Code is left as it is.
  *
  * @example withoutComments('Wades. <!-- how deep? -->') // 'Wades. '
  */
 export function withoutComments(text: string): string {
+  if (!signOfAny.test(text)) return text;
   let kept = '';
   let from = 0;
   /** Ends that the rest of the text does not have. */

@@ -1,3 +1,4 @@
+import { rememberText } from '../../collections/remember-text.ts';
 import { withoutNumbering } from '../../identity/thing-name.ts';
 import type { FactProperty } from '../facts/fact-properties.ts';
 import type { Fact, Resource, SectionKind } from '../lecture.ts';
@@ -88,11 +89,11 @@ const andMore =
   /\s(?:and|&)\s(?:(?:other|useful|related|more|further)\s+)?(?:links?|resources|references)$/iu;
 
 /** The subject that the name of a group gives its entries, if it is certain. */
-export function subjectOfGroup(name: string): Subject | undefined {
+export const subjectOfGroup: (name: string) => Subject | undefined = /* @__PURE__ */ rememberText((name) => {
   const text = withoutNumbering(name).replace(andMore, '');
   const said = groups.find(([form]) => form.test(text))?.[1];
   return /\s(?:and|&)\s/i.test(text) && !isOneKind(text) && !judging.test(text) ? undefined : said;
-}
+});
 
 /** `Agent Frameworks for Production`, `Tools used in the Labs`: what comes behind says more about them. */
 const purpose = /\s(?:for|in|of|on|to|from|with|by|that|used|using)\s.*$/iu;

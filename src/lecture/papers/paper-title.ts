@@ -55,7 +55,7 @@ const quotes: readonly (readonly [string, string])[] = [
  *
  * @example cleanTitle('🔥 "Herons at Dawn."') // 'Herons at Dawn'
  */
-export function cleanTitle(text: string): string {
+export const cleanTitle: (text: string) => string = /* @__PURE__ */ rememberText((text) => {
   if (text.length > longestText) return '';
   const bare = plainTex(text)
     .replace(lead, '')
@@ -80,7 +80,7 @@ export function cleanTitle(text: string): string {
   const rest = behindBrackets(bare) ?? behindId.exec(bare)?.[1] ?? behindAuthors(bare);
   if (rest !== undefined && !saysNothing(rest)) return cleanTitle(rest);
   return bare.replace(/(?<![.A-Z]|\.[A-Z])[.。]$|(?<=(?<![.\p{L}])\p{Lu}{2,})\.$/u, '');
-}
+});
 
 /** `2203.01234 Herons at Dawn`, `2203.01234v2: Herons at Dawn` */
 const ownId = /^\d{4}\.\d{4,5}(?:v\d+)?[\s:：,，–—-]+(?=\p{L})/u;

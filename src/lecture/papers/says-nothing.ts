@@ -1,3 +1,4 @@
+import { rememberText } from '../../collections/remember-text.ts';
 import { parseArxivId } from '../../identity/arxiv.ts';
 import { isVenue } from '../../identity/venues.ts';
 import { isLabelWord } from '../links/label-line.ts';
@@ -113,12 +114,12 @@ export function isPaperOfName(words: string): boolean {
 }
 
 /** True for an address, a date, a venue, authors, an id, and words that any link could carry. */
-export function saysNothing(title: string): boolean {
+export const saysNothing: (title: string) => boolean = /* @__PURE__ */ rememberText((title) => {
   if (labelledForm.test(title)) return true;
   const value = labelledValue.exec(title)?.[1];
   // `Wading: A Review` says what it is a review of.
   return isEmpty(title) || (value !== undefined && !/^an?\s/iu.test(value) && isEmpty(value));
-}
+});
 
 function isEmpty(title: string): boolean {
   if (title.length > longestText) return false;

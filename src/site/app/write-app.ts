@@ -24,7 +24,8 @@ const sharedPages = [
  * What a page loads by its markup. Most addresses have no ending, at their end or before what follows it: those are not looked at, nor is the
  * text between the tags.
  */
-const loaded = /="(?<=\s(?:src|srcset|href|poster|data-[a-z]+)=")(?=[^"]*\.[a-zA-Z\d]{2,5}[?#\s,"])([^"]*)"/g;
+const loaded =
+  /="(?<=\s(?:src|srcset|href|poster|data-[a-z]+)=")(?!https?:[^\s,"]*")(?=[^"]*\.[a-zA-Z\d]{2,5}[?#\s,"])([^"]*)"/g;
 
 const ofLook = /\.(?:css|js|woff2?|svg|png|webp|avif|jpe?g|gif|ico)$/i;
 
