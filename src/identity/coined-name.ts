@@ -4,7 +4,7 @@ import { isFieldWord } from './field-word.ts';
 
 /** A capital within, or behind others, capitals after a hyphen, four capitals, or letters with a figure: `RetinaNet`, `MLWade`, `R-CNN`, `YOLO`, `Heron-2`. */
 const coinedWord =
-  /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}\p{Lu}|^\p{Lu}{3,}\p{Ll}{2,}$|^\p{Lu}+\d*-\p{Lu}{2,}|^\p{Lu}-Net|^(?!(?:Multi|Non|Semi|Self|Pre|Post|Cross|Inter|Intra|Co|Sub|Anti|Bi|Uni|Auto|Re|On|Off|Real|Open|Low|High)-)\p{Lu}\p{L}+-\p{Lu}{2,}$|^\p{Lu}{4,}(?:\+*|-\p{Lu}\d*)$|^\p{Lu}\p{L}{2,}-?v?\d/u;
+  /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}\p{Lu}|^\p{Lu}{3,}\p{Ll}{2,}$|^\p{Lu}+\d*-\p{Lu}{2,}|^\p{Lu}\p{L}*-Net$|^(?!(?:Multi|Non|Semi|Self|Pre|Post|Cross|Inter|Intra|Co|Sub|Anti|Bi|Uni|Auto|Re|On|Off|Real|Open|Low|High)-)\p{Lu}\p{L}+-\p{Lu}+\d?\p{Lu}+$|^\p{Lu}{4,}\+*$|^\p{Lu}{3,}[-·]\p{Lu}\d*$|^\p{Lu}\p{L}{2,}-?v?\d/u;
 
 /** `Q1`, `Day-3`, `Phase 1`, `HW1`; `ICCV2023` */
 const numbered =

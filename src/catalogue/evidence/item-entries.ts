@@ -8,7 +8,14 @@ import { makeProse } from '../../lecture/prose.ts';
 import type { SectionEntry } from '../list-sections.ts';
 import { findDefinition } from './definition.ts';
 import { columnKind, kindOfGroup, kindSaid, kindsOfThings } from './item-kinds.ts';
-import { couldBeListed, isLikely, isOfData, isPlainlyOwn, isThing } from './listed-thing.ts';
+import {
+  couldBeListed,
+  isLikely,
+  isNamedRepository,
+  isOfData,
+  isPlainlyOwn,
+  isThing,
+} from './listed-thing.ts';
 import type { NamedEntry } from './names-of.ts';
 import { partPair } from './pairs.ts';
 import { isPlainHeading } from './plain-heading.ts';
@@ -135,6 +142,7 @@ function entryOf(item: ListedItem, parent: Section, group: Subject | undefined):
   const isOfGroup =
     kind !== undefined ||
     findDefinition(entry)?.isPlain === true ||
+    isNamedRepository(entry) ||
     (isPlainlyOwn(entry, item) && !isPlainHeading(parent.name));
   return isPossible ? { entry, isProven, isOfGroup, within } : undefined;
 }

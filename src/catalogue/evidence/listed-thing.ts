@@ -70,7 +70,7 @@ function isPairInColumn(name: string, column: string): boolean {
 
 /** `Pond Data Repository`: a site of the things of others. */
 const holdsOthers =
-  /(?:^|[\s-])(?:repository|archive|registry|portal|catalogu?e|universe|(?:data ?set|data) search|search engine)$/iu;
+  /(?:^|[\s-])(?:wikipedia|repository|archive|registry|portal|catalogu?e|universe|(?:data ?set|data) search|search engine)$/iu;
 
 /** `X-Large`, `Large-384`, `Val2017`: one of several of a thing that is named elsewhere. */
 const sizeOrSplit =
@@ -138,7 +138,7 @@ export function isThing(entry: NamedEntry, item: ListedItem, place: Place): bool
   // Titles without links are those of a list that holds nothing else.
   if (form === 'title') return isTitled(entry) || (kind !== undefined && resources.length === 0);
   if (form === 'cell' && kind !== undefined && isRowOf(entry, item, place)) return true;
-  if (isCellOfWork(entry, form)) return true;
+  if (isCellOfWork(entry, form) || isNamedRepository(entry)) return true;
   if (form === 'bold' && isCitedByAuthors(item)) return true;
   const works = resources.filter(isWork);
   if (works.length === 0 && form !== 'cell' && isTold(entry, text, kind) && !isAllCapitals.test(name))
@@ -248,15 +248,28 @@ function isTitled(entry: NamedEntry): boolean {
   const isBorne = linksOwnSite(entry) || works.some((work) => isBorneBy(work, names));
   if (isBorne || (isOneName(names.name) && isOnOwnPage(entry))) return true;
   if (works.length === 0) return false;
-  if (isCoinedThing(names.name)) return true;
+  if (isCoinedThing(names.name) || (entry.among && isSpelledInList(names.name))) return true;
   return isOneName(names.name) && works.some((work) => work.role === 'paper' && bearsName(work, names));
 }
 
-/** A name that was made up, in front of the title of its paper, and a repository of just that name. */
-export function isPlainlyOwn(entry: NamedEntry, { form }: ListedItem): boolean {
-  const { names, resources } = entry;
-  if (!isCoinedThing(names.name) || !resources.some((each) => isCalledWhole(each, names.name))) return false;
-  return form === 'title' && resources.some(({ role }) => role === 'paper');
+/** A name that was made up, in the title of its paper. */
+export function isPlainlyOwn({ names, resources }: NamedEntry, { form }: ListedItem): boolean {
+  return form === 'title' && isCoinedThing(names.name) && resources.some(({ role }) => role === 'paper');
+}
+
+/** `[Free Pond Dataset](https://github.com/riverlab/free-pond-dataset)`: it says what it is, and its repository has just that name. */
+export function isNamedRepository({ names: { name }, resources }: NamedEntry): boolean {
+  return (
+    /\S\s\S.*\s(?:dataset|corpus|benchmark|toolkit|simulator)$/iu.test(name) &&
+    resources.some((each) => isCalledWhole(each, name))
+  );
+}
+
+/** `Heron 2.0`, `H2H`, `H2H dataset`: spelt as a name, where a list says what it gathers. */
+function isSpelledInList(name: string): boolean {
+  const [first = ''] = /^\S+(?=(?:\s(?:dataset|benchmark))?$)/iu.exec(name) ?? [];
+  const isSpelled = /^\p{Lu}\S+$/u.test(first) && isDistinctive(first) && !isFieldWord(first);
+  return isSpelled || /^\p{Lu}\p{L}{2,20}\s\d{1,2}(?:\.\d{1,2})?$/u.test(name);
 }
 
 /** True for a repository or a dataset that has the name. */

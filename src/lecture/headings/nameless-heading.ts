@@ -154,9 +154,12 @@ export const isPhrase: (name: string) => boolean = /* @__PURE__ */ rememberText(
   );
 });
 
+/** `Open Source Models`, `Open Vocabulary Detection`: what is open, not what to open. */
+const isOpen = /^(?:sourced?|weights?|vocabulary|domain|set|world|data|access|ended|images?)$/iu;
+
 /** True for what tells its reader to do something: `Wiring the board`. */
 export const isInstruction: (name: string) => boolean = /* @__PURE__ */ rememberText((name) => {
   if (name.length > longestHeading) return false;
   const [, opened] = /^Open\s+(\S+)/u.exec(name) ?? [];
-  return instruction.test(name) && !(opened !== undefined && isDistinctive(opened));
+  return instruction.test(name) && !(opened !== undefined && (isDistinctive(opened) || isOpen.test(opened)));
 });

@@ -24,7 +24,7 @@ const groups: readonly (readonly [name: RegExp, subject: Subject])[] = [
   [/\b(?:simulation|simulated|virtual|ai|robot\w*|rl|learning|gym|physics)\s+environments?$/iu, 'tool'],
   [
     endingWith(
-      'hardwares?|chips?|boards?|devices|gpus?|npus?|tpus?|accelerators|microcontrollers|mcus?|sensors?|lidars?|cameras|drones|robots|硬體|硬件|晶片|芯片|開發板|开发板|感測器|传感器|機器人|机器人',
+      'hardwares?|chips?|boards?|devices|gpus?|npus?|tpus?|accelerators|microcontrollers|mcus?|sensors?|lidars|cameras|drones|robots|硬體|硬件|晶片|芯片|開發板|开发板|感測器|传感器|機器人|机器人',
     ),
     'hardware',
   ],

@@ -1,5 +1,6 @@
 import { identifyAddress, parseHttpAddress } from '../../identity/hosts.ts';
 import { isCoinedThing } from '../../identity/system-name.ts';
+import { isDistinctive } from '../../identity/thing-name.ts';
 import { isVenue } from '../../identity/venues.ts';
 import { isAddress } from '../headings/nameless-heading.ts';
 import type { ListedItem } from '../lecture.ts';
@@ -64,7 +65,7 @@ export function leadOf(first: Piece, rest: readonly Piece[], isCell = false): Le
 
 function linkLead(link: LinkPart, rest: readonly Piece[], isCell: boolean): Lead | undefined {
   const words = linkWords(link);
-  const isHome = isSiteOf(link, words);
+  const isHome = isSiteOf(link, words) || isRepositoryOf(link, words);
   // `[1.1 Ponds](#11-ponds)` is a line of a table of contents.
   if (link.address.startsWith('#') || (isRole(words) && !isHome) || leadsToOther(rest)) return undefined;
   const inBrackets = bracketed(words, link);
@@ -103,6 +104,13 @@ function isSiteOf({ address }: LinkPart, words: string): boolean {
   const site = parseHttpAddress(address);
   const name = site?.hostname.split('.').at(-2);
   return site?.pathname === '/' && name === words.toLowerCase() && !holdsOthers.test(name);
+}
+
+/** `[PyTorch](https://github.com/pytorch/pytorch)` */
+function isRepositoryOf({ address }: LinkPart, words: string): boolean {
+  const identity = identifyAddress(address);
+  const called = identity.type === 'github' ? identity.name?.split('/').at(-1) : undefined;
+  return isDistinctive(words) && called?.toLowerCase() === words.toLowerCase();
 }
 
 /** Sites of the works of others. */
@@ -172,6 +180,7 @@ function nameIn(
   const name = (/^\s*\[([^[\]]+)\]\s*$/u.exec(text)?.[1] ?? text)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:19|20)\d\d\s+(?=\p{Lu})/u, '')
+    .replace(/\s*(?:[:：|]|\s[-–—])\s*(?:Kaggle|Hugging ?Face|GitHub|ModelScope|Zenodo)$/iu, '')
     .replace(/[\s:：,，.。;；/–—-]+$/u, '')
     .trim();
   const isName =

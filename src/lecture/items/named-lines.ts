@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import type { BlockNode } from '../nodes.ts';
 import type { Piece } from '../papers/cite-pieces.ts';
 import { piecesOf } from '../papers/item.ts';
@@ -22,8 +23,23 @@ export function namedLines({ tokens, start }: BlockNode): Named[] {
   const [only, ...others] = lines;
   const isWrapped = only?.pieces[0]?.kind === 'bold' && only.pieces.some(({ kind }) => kind === 'break');
   if (others.length === 0 && isWrapped) return [];
-  if (others.length === 0) return found.filter(({ form, links }) => form === 'title' && links.length > 0);
+  if (others.length === 0)
+    return found.filter(
+      ({ form, links }) => (form === 'title' && links.length > 0) || startsInBold(inline, only),
+    );
   return found.length >= fewestLines && found.length * 4 >= lines.length * 3 ? found : [];
+}
+
+/** `**[LakeSet](…)** – photographs`: as an item would start, above a list that tells more of it. */
+function startsInBold({ children }: Token, line: Line | undefined): boolean {
+  const [first, second] = (children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
+  const behind = line?.pieces[1];
+  return (
+    first?.type === 'strong_open' &&
+    second?.type === 'link_open' &&
+    behind?.kind === 'plain' &&
+    /^\s*[-–—:：]\s/u.test(behind.text)
+  );
 }
 
 /** What a paragraph has on one line, and the row of the file where that begins. */

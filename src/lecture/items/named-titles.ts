@@ -1,3 +1,4 @@
+import { isCoinedThing } from '../../identity/system-name.ts';
 import type { BlockNode } from '../nodes.ts';
 import { piecesOf } from '../papers/item.ts';
 import { isInCapitals, isSentence } from '../papers/title-words.ts';
@@ -19,9 +20,28 @@ export function namedTitles({ tokens, start }: BlockNode): Named[] {
     const [first, ...others] = piecesOf(token, start);
     const lead = first?.kind === 'plain' && others.length === 0 ? leadOf(first, []) : undefined;
     const open = items[at];
-    if (!open || lead?.form !== 'title' || !isInCapitals(lead.behind) || isSentence(lead.behind)) return [];
+    if (!open || lead?.form !== 'title' || !(isTitle(lead.behind) || isHan(lead.name, lead.behind)))
+      return [];
     const { name, form, behind } = lead;
     return [{ name, form, text: `${name}${behind}`, links: [], open, row: open.map?.[0] ?? start }];
   });
-  return found.length === items.length ? found : [];
+  return found.length === items.length && (!areHan(found) || hasNames(found)) ? found : [];
+}
+
+function isTitle(words: string): boolean {
+  return isInCapitals(words) && !isSentence(words);
+}
+
+/** `WadeLM：適合淺水池塘的場景`: a name in other letters is set off from what is said of it. */
+function isHan(name: string, behind: string): boolean {
+  return /^[\p{sc=Latin}\d\s.+-]+$/u.test(name) && /\p{sc=Han}{4}/u.test(behind);
+}
+
+function areHan(found: readonly Named[]): boolean {
+  return found.some(({ text }) => /\p{sc=Han}/u.test(text));
+}
+
+/** Most were made up: `Encoder：` is what a thing has. */
+function hasNames(found: readonly Named[]): boolean {
+  return found.filter(({ name }) => isCoinedThing(name)).length * 2 > found.length;
 }

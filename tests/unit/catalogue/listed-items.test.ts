@@ -161,10 +161,7 @@ describe('an item or a row with a name and works of its own is listed', () => {
 
 describe('is not listed:', () => {
   test.each([
-    [
-      'a title',
-      `- [WadeNet: Watching Waders at Night](${arxiv(1)})\n- [Egret-2: Counting Egrets](${arxiv(2)})`,
-    ],
+    ['a title', `- [WadeNet: Watching Waders](${arxiv(1)})\n- [Egret-2: Counting Egrets](${arxiv(2)})`],
     [
       'a title in bold',
       `- **WadeNet: Watching Waders** [[paper](${arxiv(1)})]\n- **Egret-2: Counting** [[paper](${arxiv(2)})]`,

@@ -169,11 +169,14 @@ describe('a name in a column of names is listed', () => {
 });
 
 describe('an item is listed', () => {
-  test('alone, if it is the title of a paper whose repository is called as the name in front of it', () => {
-    const title = (code: string) => `[WadeNet: Counting Waders by Legs](${arxiv(1)}) [[code]](${hub(code)})`;
-    expect(namesOf(`## Night\n${title('WadeNet')}`)).toEqual(['WadeNet']);
-    expect(namesOf(`## Night\n${title('wading')}`)).toEqual([]);
+  test('alone, if it is the title of a paper with a name in front that was made up', () => {
+    const title = (name: string) => `[${name}: Counting Waders by Legs](${arxiv(1)})`;
+    const unnamed = `- [Wading Slowly through Ponds](${arxiv(2)})`;
+    expect(namesOf(`## Night\n- ${title('WadeNet')}\n${unnamed}`)).toEqual(['WadeNet']);
+    expect(namesOf(`## Night\n${title('WadeNet')} [[code]](${hub('wading')})`)).toEqual(['WadeNet']);
+    expect(namesOf(`## Night\n- ${title('Plover')}\n${unnamed}`)).toEqual([]);
     expect(namesOf(`## Installation\n${title('WadeNet')}`)).toEqual([]);
+    expect(namesOf(`## Further reading\n- ${title('WadeNet')}`)).toEqual([]);
   });
 
   test('in bold, if its authors are cited right behind it', () =>

@@ -78,7 +78,8 @@ describe('is not listed: words before a colon that', () => {
     expect(namesOf(`## Night\n${beside}\n- [${title}](${arxiv(3)})`)).toEqual(['EgretNet', 'WadeNet']),
   );
 
-  test('are alone in a list', () => expect(namesOf(`## Night\n- [${wade}](${arxiv(1)})`)).toEqual([]));
+  test('are alone in a list, and one that titles have', () =>
+    expect(namesOf(`## Night\n- [${plover}](${arxiv(1)})`)).toEqual([]));
   test('are below references', () => expect(namesOf(`## References\n${beside}`)).toEqual([]));
 });
 

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { arxiv, hub, kindsOf, modelsOf, namesOf } from '../../fixtures/listed.ts';
+
+describe('a name is found', () => {
+  test('in a bold link that starts a paragraph, above a list that tells more of it', () => {
+    const entry = (name: string, address: string) =>
+      `**[${name}](${address})** - counts waders\n- Free\n- Fast\n\n`;
+    const two = entry('WadeKit', hub('WadeKit')) + entry('Plover', 'https://plover.example/');
+    expect(kindsOf(`## Counting libraries\n${two}`)).toEqual([
+      ['Plover', 'tool'],
+      ['WadeKit', 'tool'],
+    ]);
+    expect(namesOf(`## Courses\n${two}`)).toEqual([]);
+  });
+
+  test('in brackets before the title of its paper', () =>
+    expect(
+      kindsOf(
+        `## Datasets\n- **[H2H dataset] Herons at Home: Following Herons** <br>\n   ICRA, 2021. [[Paper]](${arxiv(1)})\n- **[POND] A Collection of Lakes at Night** [[Paper]](${arxiv(2)})\n- **[ICRA 2021] Wading through Shallow Ponds** [[Paper]](${arxiv(3)})`,
+      ),
+    ).toEqual([
+      ['H2H dataset', 'dataset'],
+      ['POND', 'dataset'],
+    ]));
+
+  test('with a version, in a list that says what it gathers', () => {
+    const item = `- **Marsh 3.0: A Home for Waders and Robots** [[Paper]](${arxiv(1)}) [[GitHub]](${hub('marsh-sim')})`;
+    expect(kindsOf(`## Simulators\n${item}`)).toEqual([['Marsh 3.0', 'tool']]);
+    expect(namesOf(`## Night\n${item}`)).toEqual([]);
+  });
+
+  test('before the host of its page', () =>
+    expect(
+      namesOf(
+        '## Datasets\n- [POND: Kaggle](https://www.kaggle.com/datasets/ada/pond)\n- [Plover Calls - Hugging Face](https://huggingface.co/datasets/ada/plover-calls)',
+      ),
+    ).toEqual(['Plover Calls', 'POND']));
+
+  test('though it is a word for what code is written with', () =>
+    expect(
+      namesOf(
+        `## Frameworks\n- [PyTorch](https://github.com/pytorch/pytorch)\n- [WadeKit](${hub('WadeKit')})`,
+      ),
+    ).toEqual(['PyTorch', 'WadeKit']));
+
+  test('with a dash behind it, or a dot in it', () => {
+    expect(
+      namesOf(
+        `## Night\n- [WADER- a small network for ponds](${arxiv(1)})\n- [Tern-Net](${arxiv(2)})\n- [Gull-M2AE](${arxiv(3)})`,
+      ),
+    ).toEqual(['Gull-M2AE', 'Tern-Net', 'WADER']);
+    expect(
+      namesOf(
+        `# WADE·E 1\n- Paper: ${arxiv(1)}\n- Code: ${hub('wade-e')}\n\nIt counts.\n\n## Training\nTwice.`,
+      ),
+    ).toEqual(['WADE·E 1']);
+  });
+
+  test('where any words say what they are, and their repository is called so', () =>
+    expect(
+      namesOf(
+        `## Datasets and Models\n- [Free Spotted Plover Dataset](${hub('free-spotted-plover-dataset')})\n- [Downloads](https://plover.example/downloads)`,
+      ),
+    ).toEqual(['Free Spotted Plover Dataset']));
+
+  test('below "Open Source Models", which does not tell a reader to open anything', () =>
+    expect(
+      modelsOf(
+        `## Open Source Models\n### Ternet\n[Ternet](${hub('Ternet')}) counts.\n### Wade2Vec\n[Wade2Vec](${hub('wade')}) hears.`,
+      ).map(({ name, subject }) => [name, subject]),
+    ).toEqual([
+      ['Ternet', 'model'],
+      ['Wade2Vec', 'model'],
+    ]));
+});
+
+describe('a list in Chinese without links', () => {
+  test('names what most of its names were made up for', () =>
+    expect(
+      kindsOf(
+        '## 推理框架\n- vWade：適合大量輸入，吞吐量高\n- Plover Serve：穩定，易於部署\n- WadeLLM：在手機上運行，省電',
+      ),
+    ).toEqual([
+      ['Plover Serve', 'tool'],
+      ['vWade', 'tool'],
+      ['WadeLLM', 'tool'],
+    ]));
+
+  test('but not the parts of one', () =>
+    expect(
+      namesOf('## 模型\n- Encoder：讀取整個池塘\n- Decoder：輸出所有水鳥\n- Head：分類每一隻水鳥'),
+    ).toEqual([]));
+});
+
+test('a page of Wikipedia is called by no name of a thing', () =>
+  expect(
+    namesOf('## Diffusion Models\n- [Wikipedia](https://en.wikipedia.org/wiki/Pond)\n- It counts.'),
+  ).toEqual([]));
+
+test('what hears or sees is no heading for things that use it', () =>
+  expect(
+    kindsOf(`# LiDAR\n## Night\n- [WadeNet](${hub('WadeNet')})\n- [TernNet](${hub('TernNet')})`),
+  ).toEqual([
+    ['TernNet', 'model'],
+    ['WadeNet', 'model'],
+  ]));
