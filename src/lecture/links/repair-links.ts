@@ -123,8 +123,10 @@ function repairLink(link: readonly Token[], line: number): { tokens: readonly To
   findings.push(...repairAddress(open, address, line));
   const isShown = inner.some(({ type }) => type === 'image' || type === 'liquid' || type === 'formula');
   if (text !== '' || isShown) return { tokens: link, findings };
-  const shown = [open, makeToken(open, 'text', { content: hostOf(address) }), ...rest.slice(-1)];
-  return { tokens: shown, findings: [...findings, withoutText(address, line)] };
+  // `[](https://… "The blog")` says what it is to whoever points at it.
+  const tip = attributeOf(open, 'title').trim();
+  const shown = [open, makeToken(open, 'text', { content: tip || hostOf(address) }), ...rest.slice(-1)];
+  return { tokens: shown, findings: tip ? findings : [...findings, withoutText(address, line)] };
 }
 
 /** What is reported of a link without address around a picture, or around nothing. */

@@ -7,7 +7,7 @@ import { orCode } from '../or-code.ts';
 /** Code, which stays as it is, or a shortcode of Hugo or Quarto with its parameters. */
 const shortcode = orCode(/\{\{[<%]\s{0,9}([\w-]{1,40})\s{1,9}([^{}]{1,600}?)\s{0,9}\/?[>%]\}\}/g);
 
-const parameter = /(?:([\w-]{1,40})\s{0,9}=\s{0,9})?(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
+const parameter = /(?:([\w-]{1,40})\s{0,9}=\s{0,9})?(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"']+))/g;
 
 /** A picture with the size that HackMD writes after its address. */
 const sized = orCode(
@@ -60,7 +60,8 @@ export function fillShortcodes(text: string): string {
 
 function formatShortcode(name: string, parameters: string): string | undefined {
   const said = [...parameters.matchAll(parameter)].map(
-    ([, key = '', ...values]) => [key, values.find((value) => value !== undefined) ?? ''] as const,
+    ([, key = '', ...values]) =>
+      [key, (values.find((value) => value !== undefined) ?? '').replace(/\\(["\\])/g, '$1')] as const,
   );
   const first = (keys: readonly string[]) =>
     keys.map((key) => said.find(([each]) => each === key)?.[1]).find(Boolean);

@@ -23,7 +23,7 @@ export function formatFigure(
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeQuotes(value)}"`);
     return `<img${written.join('')}>`;
   }
-  const quoted = title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : '';
+  const quoted = title ? ` "${unmarked(title).replace(/["\\]/g, '\\$&')}"` : '';
   return `![${text.replace(/[[\]]/g, '\\$&')}](<${address}>${quoted})`;
 }
 
