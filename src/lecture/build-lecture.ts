@@ -76,7 +76,7 @@ export function buildLecture(input: LectureInput): Lecture {
   const first = content.find(({ type }) => type === 'heading');
   const isTitled = frontMatter.isTitledByHeading ? isWithin(first, name) : saysTitle(first, name);
   for (const [index, node] of content.entries()) {
-    if (node === first && isTitled && isTitle(node)) reader.readTitle(node);
+    if (node === first && isTitled && isTitle(node)) reader.readTitle(node, content[index + 1]);
     else reader.read(node, content[index + 1]);
   }
   for (const { node } of post.notes) reader.readNote(node);

@@ -29,6 +29,7 @@ import { findPictures } from './media/picture-line.ts';
 import { isDashes, isOnlyBreaks, isUnderlinedPicture } from './node-form.ts';
 import { type BlockNode, findNodes, inlineChildren, isBreak, textOf } from './nodes.ts';
 import { titleQuotedIn } from './papers/awaited-title.ts';
+import { holdsBareId } from './papers/bare-ids.ts';
 import { LaterTitles } from './papers/later-titles.ts';
 import { addTextMentions, findMentions } from './papers/mentions.ts';
 import { pointsToFigure } from './papers/says-nothing.ts';
@@ -172,10 +173,11 @@ export class LectureReader implements Reading {
     for (const paper of findMentions(reader, node)) this.#top.addMention(paper);
   }
 
-  /** The heading that gives the lecture its title, which its page shows anyway: links to it still work. */
-  readTitle(node: BlockNode): void {
+  /** The heading that gives the lecture its title, which its page shows anyway: links to it still work, and it may be that of a paper. */
+  readTitle(node: BlockNode, next: BlockNode | undefined): void {
     this.#above = {};
     this.titleAbove.passBlock(node);
+    this.titleAbove.readHeading(inlineChildren(node), next);
     this.section.addAnchor(attributeOf(node.tokens[0], 'id'));
   }
 
@@ -306,6 +308,8 @@ export class LectureReader implements Reading {
     const { stated, findings } = readHeadingAttributes(node.tokens[0], line);
     findings.forEach(this.context.report);
     this.#openSection(new SectionDraft({ kind, level, id, name, title, ...(stated && { stated }), line }));
+    if (links.length === 0 && holdsBareId(textOf(children)))
+      for (const paper of findMentions(this, node)) this.section.addMention(paper);
     for (const { address, text } of links) if (!address) this.#readForgotten(text);
     const around = textOf(parts.flatMap((part) => (part.kind === 'link' ? [] : part.tokens)));
     const resources = links.flatMap((link) =>

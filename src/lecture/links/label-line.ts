@@ -116,14 +116,14 @@ export function findRole(written: string): Role | 'by address' | undefined {
 const lookUp = rememberText((written): Role | 'by address' | undefined => {
   if (written.length > longestLabel) return undefined;
   const folded = foldLabel(written);
-  const core = folded.replace(aroundLabel, '');
-  const known = [folded, core].find((word) => Object.hasOwn(labels, word));
+  const core = folded.replace(behindLabel, '');
+  const known = [folded, core, core.replace(beforeLabel, '')].find((word) => Object.hasOwn(labels, word));
   return known === undefined ? undefined : labels[known];
 });
 
 /** `原论文链接`, `官方代码地址`: what Chinese labels may have before and after them. */
-const aroundLabel =
-  /^(?:官方|原始|原|本文|开源|開源)(?=\p{sc=Han}{2})|(?<=\p{sc=Han})(?:链接|連結|鏈接|地址|网址|網址)$/gu;
+const beforeLabel = /^(?:官方|原始|原|本文|开源|開源)(?=\p{sc=Han}{2})/u;
+const behindLabel = /(?<=\p{sc=Han})(?:链接|連結|鏈接|地址|网址|網址)$/u;
 
 /** `github(PyTorch)` is a GitHub label; case and spaces do not count. */
 function foldLabel(written: string): string {

@@ -42,7 +42,7 @@ export class AwaitedTitle {
     const isHtml = node.type === 'html_block';
     const pieces = (isHtml ? linking : items).flat();
     if (
-      isBarePaper(pieces, countLetters(withLine(pieces))) ||
+      isBarePaper(pieces, countLetters(withoutLabelled(withLine(pieces)))) ||
       (pieces.length === 0 && isPictureOfPaper(node))
     ) {
       this.#title = undefined;
@@ -81,6 +81,23 @@ function withLine(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces.findIndex(isPaperLink);
   const end = pieces.findIndex(({ kind }, at) => at > first && kind === 'break');
   return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+/** `来源：早期信号`, `Date: 2022-06-18`: a line that says one thing with a label. */
+const labelledLine = /^[^\p{L}\p{N}]*\p{L}[\p{L} /]{0,15}[:：]\s*\S.{0,80}$/u;
+
+/** All but the lines that are a label and a value each. */
+function withoutLabelled(pieces: readonly Piece[]): readonly Piece[] {
+  const isBreak = (piece: Piece | undefined) => piece === undefined || piece.kind === 'break';
+  return pieces.filter(
+    (piece, at) =>
+      !(
+        piece.kind === 'plain' &&
+        isBreak(pieces[at - 1]) &&
+        isBreak(pieces[at + 1]) &&
+        labelledLine.test(piece.text)
+      ),
+  );
 }
 
 function isPaperLink(piece: Piece): boolean {

@@ -1,9 +1,12 @@
 import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
 import type { Piece } from './cite-pieces.ts';
 
-/** `arXiv:2105.00014v2`, with or without a space; `arxiv.org/abs/2105.00014`, without a scheme or in hand-written HTML. */
+/**
+ * `arXiv:2105.00014v2`, with or without a space; `arxiv.org/abs/2105.00014`, without a scheme or in hand-written HTML;
+ * `[2105.00014]`, as digests have it.
+ */
 const bareId =
-  /(?:https?:\/\/(?:www\.)?)?\barxiv(?::\s?|\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/giu;
+  /(?:https?:\/\/(?:www\.)?)?\barxiv(?::\s?|\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)|\[(\d{4}\.\d{5}(?:v\d+)?)\]/giu;
 
 /** The same where `arXiv` is set off, `**arXiv:** 2105.00014`: how the piece before ends, and how the one with the id begins. */
 const setOff = { before: /\barxiv(:?)\s*$/iu, id: /^(\s*:?)\s*(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/u };
@@ -63,7 +66,7 @@ function cut(piece: Extract<Piece, { text: string }>, linked: ReadonlySet<string
   const cuts: Piece[] = [];
   let from = 0;
   for (const match of piece.text.matchAll(bareId)) {
-    const paper = parseArxivId(match[1] ?? '');
+    const paper = parseArxivId(match[1] ?? match[2] ?? '');
     if (!paper || linked.has(paper.id)) continue;
     const before = piece.text.slice(from, match.index);
     if (before.trim() !== '') cuts.push({ ...piece, text: before });

@@ -7,6 +7,7 @@ import { type Item, isLink, isSentence } from './item.ts';
 import { isSpelledOut, paperTitle } from './paper-title.ts';
 import { isListOfAuthors } from './reference.ts';
 import { rowOf } from './row-items.ts';
+import { titleSaidIn } from './said-title.ts';
 import { isNamedTitle, saysTopic } from './title-of-heading.ts';
 import { isInCapitals } from './title-words.ts';
 
@@ -17,7 +18,7 @@ export function itemsOfHtml(token: Token, start: number): Item[] {
   return items.flatMap((item, at) => {
     const read = itemOf(item, row);
     if (!read.pieces.some(isLink)) return [];
-    const above = read.above ?? titleAbove(items, at);
+    const above = read.above ?? titleAbove(items, at) ?? titleSaidOnLine(read.pieces);
     return above === undefined ? read : { ...read, above };
   });
 }
@@ -27,6 +28,16 @@ function itemOf({ tokens, cells, columns, isCaption }: HtmlItem, row: number): I
   if (cells.length > 0) return rowOf(columns, cells.map(read), cells.map(textOf));
   const pieces = read(tokens);
   return { pieces, isProse: isCaption || isSentence(pieces), isCaption, name: '' };
+}
+
+/** `<b>Paper:</b> Herons at Dawn and at Dusk<br>`: a line above the first link that says it is the title. */
+function titleSaidOnLine(pieces: readonly Piece[]): string | undefined {
+  const above = pieces.slice(0, Math.max(pieces.findIndex(isLink), 0));
+  const lines = above
+    .map((piece) => ('text' in piece ? piece.text : '\n'))
+    .join('')
+    .split('\n');
+  return lines.map(titleSaidIn).find(Boolean);
 }
 
 /**

@@ -211,6 +211,7 @@ export const statedTitle: (text: string) => string | undefined = rememberText((t
   const isTitle =
     /\p{L}/u.test(title) &&
     !title.includes('；') &&
+    !startsWithOthers.test(title) &&
     !twoQuotes.test(title) &&
     !twoNames.test(title) &&
     !labelOfOther.test(title) &&
@@ -219,6 +220,9 @@ export const statedTitle: (text: string) => string | undefined = rememberText((t
     ![saysNothing, saysPublication, isPaperOfName, isOfCourse, isLabelledName].some((says) => says(title));
   return isTitle && (!isNameOnly(title) || /\S\s+\S/.test(title)) ? title : undefined;
 });
+
+/** `Reed, Ada et al., River University` */
+const startsWithOthers = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,4}et\.? al\b/u;
 
 const allQuoted = /^["“]([^"“”]+)["”]$/u;
 

@@ -11,7 +11,7 @@ const saysTitle =
   /^(?:(?:paper|article|publication)s?\s+|論文|论文|文章|原文|英文)?(?:titles?|標題|标题|題目|题目|題名|题名)$|^(?:paper names?|(?:論文|论文|文章)(?:名稱|名称|名))$/iu;
 
 /** What else it may be called; there may be names in it. */
-const titleColumn = /^(?:papers?|articles?|publications?|論文|论文|名稱|名称)$/iu;
+const titleColumn = /^(?:papers?|articles?|publications?|references?|論文|论文|文獻|文献|名稱|名称)$/iu;
 
 /** A column of names, where a long one is a title. */
 const nameColumn = /^(?:names?|名稱|名称)$/iu;

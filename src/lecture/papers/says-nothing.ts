@@ -11,7 +11,7 @@ const idleWords: ReadonlySet<string> = new Set(
     'supp suppl supplement supplementary material materials appendix poster bib bibtex citation cite doi of to for',
     'arxiv openreview acl anthology cvf neurips acm ieee springer nature mlr pmlr jmlr alphaxiv huggingface hf ar5iv',
     'book textbook chapter',
-    'webpage website homepage construction author authors web download view print eprint article summary review reviews click find check',
+    'webpage website homepage badge construction author authors web download view print eprint article summary review reviews click find check',
   ].flatMap((line) => line.split(' ')),
 );
 

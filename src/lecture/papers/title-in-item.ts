@@ -1,5 +1,5 @@
 import type { Piece } from './cite-pieces.ts';
-import { hasAuthors, isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
+import { hasAuthors, isDatedPlace, isLabelled, isSpelledOut, paperTitle } from './paper-title.ts';
 import { areAuthors } from './reference.ts';
 import { isSentence, isUnfinished } from './title-words.ts';
 
@@ -106,7 +106,7 @@ export function titleOfPiece(
 
 /** What is set in bold, and is part of a sentence, two authors, or a thing with its kind. */
 function isNoTitle(title: string): boolean {
-  return isUnfinished(title) || twoSurnames.test(title) || thingWithWords.test(title);
+  return isUnfinished(title) || isDatedPlace(title) || twoSurnames.test(title) || thingWithWords.test(title);
 }
 
 /** `WAD (wading at dawn) loss`, `DPO（Direct Pond Observation）` */

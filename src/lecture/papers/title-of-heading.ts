@@ -74,11 +74,21 @@ function saysAuthors(texts: readonly string[]): boolean {
   return texts.some((text) => ofPaper.test(text));
 }
 
-/** The first line of a quotation, where its authors are on the second: `> Herons at Dawn and at Dusk`, `> Authors: Ada Reed`. */
+/** `原文链接：https://…`, `Year: 2022` */
+const labelled = /^\p{L}[\p{L} ]{0,15}[:：]\s*\S/u;
+
+/**
+ * The first line of a quotation, where its authors are on the second, or each line up to its address says one thing with a label:
+ * `> Herons at Dawn and at Dusk`, `> Authors: Ada Reed`.
+ */
 export function titleAboveAuthors(node: BlockNode): string | undefined {
   if (node.type !== 'blockquote') return undefined;
-  const [first, second] = linesOf(node).map(({ tokens }) => textOf(tokens).trim());
-  const title = second !== undefined && ofPaper.test(second) ? paperTitle(first ?? '') : undefined;
+  const [first, second, ...more] = linesOf(node).map(({ tokens }) => textOf(tokens).trim());
+  const end = more.findIndex((line) => /https?:\/\//u.test(line));
+  const isRecord =
+    ofPaper.test(second ?? '') ||
+    (end >= 0 && [second, ...more.slice(0, end)].every((line) => labelled.test(line ?? '')));
+  const title = second !== undefined && isRecord ? paperTitle(first ?? '') : undefined;
   return title && isSpelledOut(title) && isInCapitals(title) && !isSentence(title) ? title : undefined;
 }
 

@@ -110,7 +110,8 @@ function lineBefore(pieces: readonly Piece[], end: number): readonly Piece[] {
 export function titleBehindAddress(pieces: readonly Piece[], index: number): string | undefined {
   const startsLine = index === 0 || pieces[index - 1]?.kind === 'break';
   const isBelow = pieces[index + 1]?.kind === 'break';
-  if (!startsLine || !isBareAddress(pieces[index]) || (isBelow && index > 0)) return undefined;
+  const isAddressed = isBareAddress(pieces[index]) || isIdInBrackets(pieces[index]);
+  if (!startsLine || !isAddressed || (isBelow && index > 0)) return undefined;
   const line = lineFrom(pieces, index + (isBelow ? 2 : 1));
   const words = textOfLine(line);
   if (line.some(({ kind }) => kind === 'link') || /^[(（[]/u.test(words) || saysWhatItDoes(words))
@@ -211,6 +212,11 @@ export function titleOfCalled(pieces: readonly Piece[], index: number): string |
   const [, title = ''] =
     /(?:\bpaper|論文|论文)\s*[,:：]\s*([^()（）]+?)\s*[[(（]+\s*$/iu.exec(before.text) ?? [];
   return capitalTitle(title);
+}
+
+/** `[2203.01234]` */
+function isIdInBrackets(piece: Piece | undefined): boolean {
+  return piece?.kind === 'link' && /^\[[\d.v]+\]$/u.test(piece.link.text);
 }
 
 /** A link whose text is an address. */

@@ -107,6 +107,7 @@ describe('a heading in a list, above a list of its links', () => {
 describe('code on a line of its own that says so, with the only paper of its block', () => {
   test.each([
     ['labels in brackets', `### Notes\n- [paper] ${address}\n- [code] ${code}`],
+    ['labels of the original, in paragraphs', `### 笔记\n\n原文链接：${address}\n\n代码链接：${code}`],
     ['Chinese labels', `🔗 論文地址：${address}\n💻 開源代碼：${code}`],
   ])('%s', (_name, body) => expect(codeOf(body)).toEqual([code]));
 });
@@ -132,4 +133,92 @@ describe('no title', () => {
     ],
     ['what somebody found', `- I found a paper talking about the depth of ponds ${address}`],
   ])('%s', (_name, body, wanted = ['2203.01234']) => expect(titlesOf(body)).toEqual(wanted));
+});
+
+describe('a heading above lines that say one thing each', () => {
+  const named = 'WadeTier: Tiered Ponds and Quiet Waters for Long-Legged Birds in Deep Water';
+  test.each([
+    [
+      'in a quotation',
+      `# ${named}\n\n> 类型：论文\n> 大类：论文 / 后续阅读\n> 创建日期：2022-06-18\n> 原文链接：${address}\n> PDF：${address}`,
+    ],
+    [
+      'in a list',
+      `### 13. ${named}\n\n- 来源等级：早期信号\n- 来源名称：arXiv cs.AI\n- 发布时间：2022-05-07 12:00\n- 原文链接：${address}\n- 关键词：Agent、agents、benchmark、policy、retrieval、weights`,
+    ],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual([named]));
+
+  test('a line of a quotation above such lines', () =>
+    expect(
+      titlesOf(
+        `# 深度解读\n\n> PondBench: Evaluating Herons as Waders\n> 论文：Reed, Ada et al., 河川大学\n> 原文链接：${address}\n> 发表：2022.8\n> 本文记录我的学习过程`,
+      ),
+    ).toEqual(['PondBench: Evaluating Herons as Waders']));
+
+  test('authors behind a label for papers are no title', () =>
+    expect(
+      titlesOf(`### 笔记\n\n- 论文：Reed, Ada et al., 河川大学 + 湖泊研究所\n- 链接：${address}`),
+    ).toEqual(['2203.01234']));
+});
+
+describe('in hand-written HTML', () => {
+  test.each([
+    [
+      'bold italics above a badge that says it is one',
+      `<ul>\n<li><i><b>${title}</b></i>, Reed et al., <a href="${address}"><img src="https://img.shields.io/badge/arXiv-2022-red" alt="arXiv Badge"></a>\n</li>\n</ul>`,
+    ],
+    [
+      'a line that says it is the title',
+      `<div class="box">\n<strong>Paper:</strong> ${title}<br>\n<strong>Authors:</strong> Ada Reed, Bo Marsh (River University)<br>\n<strong>Preprint:</strong> <a href="${address}">arXiv:2203.01234v3</a>, March 2022 · <a href="${code}">code</a>\n</div>`,
+    ],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual([title]));
+
+  test('a survey and its year are no title', () =>
+    expect(
+      titlesOf(
+        `<table>\n<tr><td><strong>Wading Survey 2022</strong><br><a href="${address}">arXiv:2203.01234</a></td><td>ponds</td></tr>\n</table>`,
+      ),
+    ).toEqual(['2203.01234']));
+});
+
+describe('an id in a heading or in brackets is its paper', () => {
+  test.each([
+    [
+      'a heading, and its title below',
+      `### Paper 1: [2203.01234]\n**Title:** ${title}\n**Category:** stat.ML`,
+    ],
+    ['a heading, and its title behind it', `### [2203.01234] ${title}\n\nIt wades.`],
+    ['a list', `- [2203.01234] ${title} (cs.LG)\n- more`],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual([title]));
+
+  test('in a heading after arXiv', () =>
+    expect(titlesOf('### arXiv:2203.01234\n\nText.')).toEqual(['2203.01234']));
+  test.each(['## Chapter [2024.12345]', '- [1234.5678] kg', '- see [2203.01234](notes.md)'])(
+    'not %s',
+    (body) => expect(titlesOf(body)).toEqual([]),
+  );
+});
+
+test('a column of literature holds authors and titles', () => {
+  const rows = [
+    ['Reed et al. Deep Residual Wading', '2203.01234'],
+    ['Marsh et al. Learning Pond Representations', '2105.00001'],
+    ['Fen et al. U-Wade', '2105.00002'],
+  ];
+  const lines = rows.map(
+    ([words, id]) => `| 空间 | ${words} | [arXiv:${id}](https://arxiv.org/abs/${id}) | 浅水 |`,
+  );
+  expect(titlesOf(`| 类 | 文献 | 出处 | 备注 |\n|---|---|---|---|\n${lines.join('\n')}`)).toEqual([
+    'Deep Residual Wading',
+    'Learning Pond Representations',
+    '2105.00002',
+  ]);
+});
+
+test('the title of a lecture may be that of the paper right below it', () => {
+  const named = 'WadeTier: Tiered Ponds and Quiet Waters for Long-Legged Birds in Deep Water';
+  const { papers } = buildCatalogue([
+    lectureOf(`# ${named}\n\n> 类型：论文\n> 原文链接：${address}`, 'birds', 'date: 2022-01-02'),
+  ]);
+  expect(papers.map((paper) => paper.title)).toEqual([named]);
 });
