@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { leadFigures } from '../catalogue/figures/lead-figure.ts';
 import { formatAuthor } from '../citations/authors.ts';
@@ -43,7 +44,10 @@ export type SearchRequest = {
   readonly keepCounts?: KeepCounts;
 };
 
-/** Writes what search loads besides the full-text index: the lists of names, and pictures of models. */
+/**
+ * Writes what search loads besides the full-text index: the lists of names, and pictures of models. Of a long course that takes a second or
+ * two, in which a page may be asked for under `npm start`: between its steps others have their turn.
+ */
 export async function writeSearch({
   write: writeText,
   catalogue,
@@ -58,6 +62,7 @@ export async function writeSearch({
   const write = (address: string, value: unknown) => writeText(address, JSON.stringify(value));
   const written = listOrigins(references);
   const { head, details, blocks, words } = splitNames({ ...catalogue, written }, keepSplit);
+  await setImmediate();
   const han = await buildHanVariants([JSON.stringify(head), ...pieces.map(hanOf)]);
   const things: Things = {
     ...listThings(catalogue, texts),
@@ -70,6 +75,7 @@ export async function writeSearch({
   };
   write(namesAddress, head);
   write(thingsAddress, things);
+  await setImmediate();
   const all = [...catalogue.lectures, ...texts.map(({ text }) => text)];
   const spelled: CourseWords = {
     words: listWords(all, keepCounts),
@@ -78,6 +84,7 @@ export async function writeSearch({
     han: (await buildHanVariants([sameWords]))?.pairs ?? '',
   };
   write(wordsAddress, spelled);
+  await setImmediate();
   for (const [block, names] of blocks.entries()) write(blockAddress(block), names);
   for (const [file, some] of words.entries()) write(nameWordsAddress(file), some);
   write(picturesAddress, listPictures(catalogue, base));
