@@ -10,7 +10,7 @@ import { readKeyOfCode, runningCode } from '../cache/code-key.mjs';
 import { findOrMakeFolder } from '../cache/keep-folder.mjs';
 import { inGenerator } from '../generator.mjs';
 import { digestOf } from '../publish/mark.ts';
-import { describeBundleError } from './bundle-error.ts';
+import { describeBundleError, styleMistakes } from './bundle-error.ts';
 import { type BundledFile, nameByContent } from './name-by-content.ts';
 import { offlineBundle, offlineEarly } from './offline-bundle.ts';
 import { ownCopies } from './own-copies.ts';
@@ -158,6 +158,7 @@ async function writeBundle(folder: string, minify: boolean, isOffline: boolean):
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
+    logOverride: styleMistakes,
   };
   const written = await bundle(shared, isOffline).catch((error: unknown) => {
     throw describeBundleError(error);

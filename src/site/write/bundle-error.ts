@@ -1,4 +1,16 @@
-import type { Message } from 'esbuild';
+import type { BuildOptions, Message } from 'esbuild';
+
+/**
+ * Mistakes in a style sheet of which esbuild only warns, while browsers skip the rule, or all rules up to the next brace.
+ *
+ * @see https://esbuild.github.io/api/#log-override
+ */
+export const styleMistakes = {
+  'css-syntax-error': 'error',
+  'invalid-@import': 'error',
+  'js-comment-in-css': 'error',
+  'unsupported-css-property': 'error',
+} as const satisfies BuildOptions['logOverride'];
 
 /**
  * Turns what esbuild throws into one message with file, line and column of each mistake, as

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
 import { bundleAssets } from '../../../src/site/write/bundle-assets.ts';
-import { describeBundleError } from '../../../src/site/write/bundle-error.ts';
+import { describeBundleError, styleMistakes } from '../../../src/site/write/bundle-error.ts';
 import { english } from '../../../src/words/en.ts';
 import { englishInSearch } from '../../../src/words/search/en.ts';
 import { traditionalChinese } from '../../../src/words/zh-hant.ts';
@@ -149,4 +149,31 @@ test('a mistake in a source is reported with its place', async () => {
   expect(error).toEqual(
     new Error('Assets cannot be bundled.\nassets/client/main.ts:2:8  Could not resolve "./missing.ts"'),
   );
+});
+
+test.each([
+  ['a brace that is never closed', '.heron {\n  color: red;\n', '3:1  Expected "}" to go with "{"'],
+  ['an import of nothing', '@import heron;\n', '1:9  Expected URL token but found "heron"'],
+  [
+    'an import behind a rule',
+    '.heron { color: red }\n@import "./tern.css";\n',
+    '2:1  All "@import" rules must come first',
+  ],
+  [
+    'a comment of a script',
+    '// heron\n.heron { color: red }\n',
+    '1:1  Comments in CSS use "/* ... */" instead of "//"',
+  ],
+  ['a property that is none', '.heron { colr: red }\n', '1:10  "colr" is not a known CSS property'],
+])('a style sheet with %s is reported with its place', async (_, contents, said) => {
+  const error = await build({
+    stdin: { contents, loader: 'css', sourcefile: 'assets/css/heron.css', resolveDir: '/' },
+    absWorkingDir: '/',
+    external: ['./tern.css'],
+    bundle: true,
+    write: false,
+    logLevel: 'silent',
+    logOverride: styleMistakes,
+  }).catch(describeBundleError);
+  expect(error).toEqual(new Error(`Assets cannot be bundled.\nassets/css/heron.css:${said}`));
 });
