@@ -137,7 +137,7 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
     const nearest = corrected ? [] : ((await attempt(text.findNearest(wanted))) ?? []);
     yield corrected ?? {
       ...answer,
-      ...(await sayMissing(wanted, options)),
+      ...(await sayLack(found, options)),
       groups: groupSections(prefer(nearest), above).groups,
       state,
     };
@@ -146,7 +146,7 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   const better = isUnsure(query, found, sections) ? await answerCorrected(query, options, true) : undefined;
   // Words that are in a lecture are not typing errors.
   const { meant, ...rest } = answer;
-  const lacks = hits.length === 0 && !sections?.[0]?.isSure ? await sayMissing(wanted, options) : undefined;
+  const lacks = sections && isPartly(found, sections) ? await sayLack(found, options) : undefined;
   yield better ?? { ...rest, ...lacks, ...(meant && !isText && { meant }), groups, state };
 }
 
@@ -163,10 +163,18 @@ async function putMeantFirst(
   return [...meant, ...said.filter(({ hit }) => !above.has(hit.href))];
 }
 
-/** What to say of words that the course does not have. */
-async function sayMissing(wanted: Query, { text }: AnswerOptions): Promise<Pick<Results, 'missing'>> {
+/** Whether no name is what was typed, and no section has all of it. */
+function isPartly({ hits }: FoundNames, sections: readonly FoundSection[]): boolean {
+  return hits.every(({ rank }) => rank === namedRank) && !sections.some(({ isSure }) => isSure);
+}
+
+/** What to say where only some of a query is in the course: which words are not, or that none of its places has them all. */
+async function sayLack(
+  { hits, wanted }: FoundNames,
+  { text }: AnswerOptions,
+): Promise<Pick<Results, 'missing' | 'isNearest'>> {
   const missing = (await attempt(text.findMissing(wanted))) ?? [];
-  return missing.length > 0 ? { missing } : {};
+  return missing.length > 0 ? { missing } : hits.length === 0 ? { isNearest: true } : {};
 }
 
 /** What holds the words; where no name does and no text has them as they are, before it what holds the name of that which they describe. */

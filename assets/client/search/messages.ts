@@ -2,24 +2,34 @@ import type { Results } from './results.ts';
 import { words } from './search-words.ts';
 
 /**
- * What a screen reader hears of the results: how many of each kind, or that search did not load.
+ * What a screen reader hears of the results: how many of each kind, behind what the course lacks, or that search did not load.
  *
  * @example describeCounts(results) // '1 model, 2 papers'
  */
-export function describeCounts({ groups, query, state }: Results): string {
+export function describeCounts(results: Results): string {
+  const { groups, query, state } = results;
   if (state === 'failed') return words.failed;
   if (groups.length === 0 && state === 'names only') return words.namesOnly;
   if (groups.length === 0) return query.text === '' ? '' : words.noneFound(query.text);
-  return groups.map(({ name, hits }) => words.found[name](hits.length)).join(words.comma);
+  const counts = groups.map(({ name, hits }) => words.found[name](hits.length)).join(words.comma);
+  return `${lackOf(results)} ${counts}`.trim();
+}
+
+/** What was typed that the course does not have, where something else is shown. */
+function lackOf({ groups, query, missing = [], isNearest }: Results): string {
+  if (groups.length === 0) return '';
+  if (isNearest) return words.nearest(query.text);
+  return missing.length > 0 ? words.missing(missing) : '';
 }
 
 /** What the reader should know about the results as a whole; nothing if they speak for themselves. */
-export function noteOf({ state, groups, query, missing = [] }: Results): string | undefined {
+export function noteOf(results: Results): string | undefined {
+  const { state, groups, query } = results;
   if (state === 'failed') return words.failed;
   const notes = [
     state === 'searching' ? words.searching : '',
     state === 'names only' ? words.namesOnly : '',
-    missing.length > 0 && groups.length > 0 ? words.missing(missing) : '',
+    lackOf(results),
     state === 'text only' ? words.textOnly : '',
     state === 'complete' && groups.length === 0 && query.text !== ''
       ? nothingFound(query.text, query.arxiv)

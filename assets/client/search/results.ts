@@ -55,6 +55,8 @@ export type Results = {
   readonly meant?: string;
   /** Words of the query that the course does not have, so that what is shown only has to do with the others. */
   readonly missing?: readonly string[];
+  /** Each word is in the course, and no place has them all; what is shown has most of them. */
+  readonly isNearest?: true;
   readonly groups: readonly Group[];
   readonly facets?: Facets;
 };

@@ -16,7 +16,7 @@ export type Score = {
 };
 
 /**
- * Finds the first answer that leads to a wanted address. Where none is wanted, no answer is the right one.
+ * Finds the first answer that leads to a wanted address. Where none is wanted, no answer is right.
  *
  * @param found addresses of the answers, best first, with base path
  * @param base `/` or `/vlm/`

@@ -65,10 +65,17 @@ export async function judgeSite(
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   for (const query of queries) {
-    const found = addressesOf(await search(query.q));
-    judged.push({ ...query, found, place: findPlace(found, query.want, base) });
+    const results = await search(query.q);
+    const found = addressesOf(results);
+    const isRight = query.want.length === 0 && saysThatItLacks(results);
+    judged.push({ ...query, found, place: isRight ? 1 : findPlace(found, query.want, base) });
   }
   return judged;
+}
+
+/** Of what is not taught, the nearest places are right below the words that say so. */
+function saysThatItLacks({ missing, isNearest }: Results): boolean {
+  return missing !== undefined || isNearest === true;
 }
 
 /** Places that an answer shows on the search page. */

@@ -8,7 +8,7 @@ import {
   findSections,
   type TextQuery,
 } from '../../../assets/client/search/find-sections.ts';
-import { noteOf } from '../../../assets/client/search/messages.ts';
+import { describeCounts, noteOf } from '../../../assets/client/search/messages.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import type { Results } from '../../../assets/client/search/results.ts';
 import type { SectionSource } from '../../../assets/client/search/section-source.ts';
@@ -333,10 +333,38 @@ describe('what holds only some of the words', () => {
     expect(shown.at(-1) && noteOf(shown.at(-1) as Results)).toBe('Not in this course: “sandpiper”.');
   });
 
-  test('says nothing where the course has all of them, or nothing is shown', async () => {
-    const all = startEngine({ findNearest: near });
-    await all.ask('the overview of a sandpiper');
-    expect(all.shown[0] && noteOf(all.shown[0])).toBeUndefined();
+  test('is said to a screen reader as well', async () => {
+    const { ask, shown } = startEngine({ findMissing: async () => ['sandpiper'], findNearest: near });
+    await ask('the overview of a sandpiper');
+    expect(shown.at(-1) && describeCounts(shown.at(-1) as Results)).toMatch(
+      /^Not in this course: “sandpiper”\. \d place/,
+    );
+  });
+
+  test('is shown with the name that is among the words', async () => {
+    const { ask, shown } = startEngine({ findMissing: async () => ['sandpiper'] });
+    await ask('flamingo sandpiper');
+    expect(
+      shown
+        .at(-1)
+        ?.groups[0]?.hits[0]?.title.map(({ text }) => text)
+        .join(''),
+    ).toBe('Flamingo');
+    expect(shown.at(-1)?.missing).toEqual(['sandpiper']);
+  });
+
+  test('is called nearest where the course has all of the words, and no place has them together', async () => {
+    const { ask, shown } = startEngine({ findNearest: near });
+    await ask('the overview of a sandpiper');
+    expect(shown.at(-1) && noteOf(shown.at(-1) as Results)).toBe(
+      'Nothing here is called “the overview of a sandpiper” or has all of it. Nearest:',
+    );
+  });
+
+  test('says nothing where a section has all of the words, or nothing is shown', async () => {
+    const all = startEngine({ findSections: async () => [section('Overview')] });
+    await all.ask('overview sandpiper breakfast');
+    expect(all.shown.at(-1) && noteOf(all.shown.at(-1) as Results)).toBeUndefined();
     const none = startEngine({ findMissing: async () => ['sandpiper'] });
     await none.ask('sandpiper');
     expect(none.shown[0] && noteOf(none.shown[0])).not.toContain('Not in this course');

@@ -17,6 +17,7 @@ test.each([
   ['heron sign', []],
   ['herons oboe', ['oboe']],
   ['水池山林', ['山林']],
+  ['Herons’ OBÖE, 水池', ['OBÖE']],
 ])('%s: only the last word may be the beginning of another', async (typed, missing) => {
   expect(await findMissing(source, parseQuery(typed))).toEqual(missing);
 });
