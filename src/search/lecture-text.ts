@@ -36,7 +36,7 @@ const kinds = new Map<string, Kind>(
 
 /** What repeats a heading, a figure or the lists of the site. */
 const classesLeftOut = new Set(
-  'heading-link entry-fact to-outline card-links figure-plate figure-credit footnote-ref footnote-back video-link embed-note count-list certainty-legend certainty kicker visually-hidden'.split(
+  'heading-link entry-fact to-outline card-links figure-plate figure-credit footnote-ref footnote-back video-link embed-note count-list certainty-legend certainty kicker cite visually-hidden'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { listSections } from '../catalogue/list-sections.ts';
+import { listSections, openingOf } from '../catalogue/list-sections.ts';
 import { addTo } from '../collections/add-to.ts';
 import { compareText } from '../collections/compare-text.ts';
 import { withoutTags } from '../html/without-tags.ts';
@@ -76,7 +76,7 @@ const countIn: (text: Lecture) => WordCounts = /* @__PURE__ */ rememberOf((text:
 });
 
 function* piecesOf(text: Lecture): Generator<string> {
-  for (const { section } of listSections(text)) {
+  for (const { section } of [openingOf(text), ...listSections(text)]) {
     yield section.name;
     for (const block of section.blocks) {
       if (block.kind === 'prose') yield withoutTags(block.html, ' ').replace(noWord, ' ');

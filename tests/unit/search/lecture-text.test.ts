@@ -26,6 +26,11 @@ test.each([
   ['a picture that is not text', 'a<img data-pagefind-ignore class="kicker">b', 'a b'],
   ['a name that begins alike', 'a<form>b<formula>c</formula></form>d', 'a d'],
   ['a class that begins alike', '<p class="kickers">a</p>', 'a.'],
+  [
+    'how the lecture is cited',
+    '<details class="cite"><summary>Cite</summary><pre>a 2024</pre></details>b',
+    'b',
+  ],
   ['one class of several', '<p class="to kicker">a</p>b', 'b'],
   ['an address', '<p>see https://a.example/b?c=d for more</p>', 'see for more.'],
   ['a long path', '<p>collections/heron-at-the-river-65d8022a3a</p>b', 'b'],

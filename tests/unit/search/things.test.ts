@@ -79,9 +79,15 @@ test('parts are names with the number of models that use them, and with the name
   expect(part?.aliases).toContain('CLIP-L');
 });
 
-test('words are listed once, the commonest first', () => {
+test('words are listed once, the commonest first, those of titles and of what comes before the first heading too', () => {
+  expect(listWords([lectureOf('A plover calls.\n\n## Nests', 'dotterel')])).toEqual([
+    'calls',
+    'dotterel',
+    'nests',
+    'plover',
+  ]);
   const words = listWords([lecture, glossary]);
-  expect(words.slice(0, 2)).toEqual(['bill', 'clip']);
+  expect(words.slice(0, 2)).toEqual(['bill', 'birds']);
   expect(words).toContain('sighting');
   expect(new Set(words).size).toBe(words.length);
 });
