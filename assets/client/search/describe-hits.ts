@@ -1,9 +1,9 @@
-import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameOptions } from './answer-by-name.ts';
 import { countFacets } from './facets.ts';
 import { passesFilters } from './filters.ts';
 import type { FoundNames } from './find-hits.ts';
 import { groupEntries } from './name-hits.ts';
+import { ownNamesOf } from './organisation-names.ts';
 import type { Query } from './plain-query.ts';
 import type { NameHit } from './rank-by.ts';
 import { guessRanks, organisationRank } from './ranks-of-rest.ts';

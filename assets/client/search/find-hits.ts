@@ -1,6 +1,5 @@
 import { compareText } from '../../../src/collections/compare-text.ts';
 import { foldWords } from '../../../src/search/fold.ts';
-import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import type { Candidate } from './candidates.ts';
 import type { AllNames } from './collect-more.ts';
@@ -11,6 +10,7 @@ import { findNamed, type Named } from './find-named.ts';
 import { findOfKind, withoutKind } from './find-of-kind.ts';
 import type { FoundFact } from './found-fact.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
+import { ownNamesOf } from './organisation-names.ts';
 import type { Query } from './plain-query.ts';
 import { parseQuery } from './query.ts';
 import { asksForPaper, type Question, readQuestion, splitAtScripts } from './question.ts';

@@ -1,7 +1,6 @@
 import { foldText, foldWords } from '../../../src/search/fold.ts';
 import { type Measures, readMeasures } from '../../../src/search/measures.ts';
 import { byYear } from '../../../src/search/name-order.ts';
-import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
 import type { Condition, ListQuery } from './asked-list.ts';
@@ -12,6 +11,7 @@ import { withoutKind } from './find-of-kind.ts';
 import { findWithout } from './find-without.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
 import { isOnlyNamed, readListQuery } from './list-query.ts';
+import { ownNamesOf } from './organisation-names.ts';
 import type { Query } from './plain-query.ts';
 import { splitAtScripts } from './question.ts';
 

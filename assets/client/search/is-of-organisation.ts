@@ -1,5 +1,5 @@
-import type { OwnName } from '../../../src/search/organisation-names.ts';
 import type { Candidate } from './candidates.ts';
+import type { OwnName } from './organisation-names.ts';
 
 /** What people put beside the name of an organisation. */
 const besides: ReadonlySet<string> = new Set(
@@ -33,7 +33,10 @@ export function isOfOrganisation({ organisations }: Candidate, names: readonly O
   );
 }
 
-/** The last word may not be typed to its end. */
+/** The last word may not be typed to its end; `openais` is OpenAI's without the apostrophe. */
 function holds(name: readonly string[], wanted: string, isLast: boolean): boolean {
-  return name.some((word) => word === wanted || (isLast && wanted.length > 3 && word.startsWith(wanted)));
+  return name.some(
+    (word) =>
+      word === wanted || `${word}s` === wanted || (isLast && wanted.length > 3 && word.startsWith(wanted)),
+  );
 }

@@ -1,5 +1,4 @@
 import { byKind, byLength } from '../../../src/search/name-order.ts';
-import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import type { NameEntry } from '../../../src/search/read-names.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
 import type { Candidate } from './candidates.ts';
@@ -7,6 +6,7 @@ import { closenessTo, isSlip, isSlipOf } from './closeness.ts';
 import { isByAuthor } from './is-by-author.ts';
 import { isOfOrganisation } from './is-of-organisation.ts';
 import { letterTests } from './letter-tests.ts';
+import { ownNamesOf } from './organisation-names.ts';
 import type { Query } from './plain-query.ts';
 import { byMeaning, isThing, type NameHit, type RankTests, rankBy } from './rank-by.ts';
 import { closeRank } from './ranks-of-rest.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { isOfOrganisation } from '../../../assets/client/search/is-of-organisation.ts';
+import { ownNamesOf } from '../../../assets/client/search/organisation-names.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { foldWords } from '../../../src/search/fold.ts';
 import { buildNames } from '../../../src/search/names.ts';
-import { ownNamesOf } from '../../../src/search/organisation-names.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
 import { prepareNames } from '../../fixtures/prepare-names.ts';
 
@@ -14,6 +14,9 @@ test.each([
     [[['apple']], [['2023']]],
   ],
   [['香港大學'], [[['hong', 'kong']]]],
+  [['蘋果公司'], [[['apple']]]],
+  [['柏林工業大學'], [[['berlin']]]],
+  [['北京大学'], [[['peking']]]],
   [['蘋果樹'], [[['蘋果樹']]]],
   [['heron'], [[['heron']]]],
   [['facebook'], [[['meta']]]],
@@ -39,6 +42,8 @@ test.each([
   ['saudi university vlm', ['Heron']],
   ['models from japan', ['Egret']],
   ['日本', ['Egret']],
+  ['googles models', ['Egret']],
+  ['京都大學', ['Egret']],
   ['korean vlm', []],
   ['chinese university of hong kong', ['Stilt']],
   ['香港中文大學', ['Stilt']],
