@@ -4,6 +4,10 @@ import type { NameEntry } from '../../../src/search/read-names.ts';
 import { readThings } from '../../../src/search/read-things.ts';
 import { stemOf } from '../../../src/search/word-forms.ts';
 import type { NameOptions } from './answer-by-name.ts';
+import { attempt } from './attempt.ts';
+import { correctWords } from './correct-words.ts';
+import { loadWords, noWords } from './load-words.ts';
+import { tellingWords } from './lookups.ts';
 import { groupEntries } from './name-hits.ts';
 import { findOwnPages, groupOwnPages, isOnePage } from './own-pages.ts';
 import type { Query } from './plain-query.ts';
@@ -11,6 +15,7 @@ import { parseQuery } from './query.ts';
 import { rankNames } from './rank-names.ts';
 import { guessRanks, sameWordsRank, thingRank } from './ranks-of-rest.ts';
 import type { Results } from './results.ts';
+import { readMeant } from './same-words.ts';
 
 /**
  * Answers what asks for a page that the course has beside what it teaches, together with the names that hold the words; what is
@@ -57,7 +62,8 @@ async function answerAbout(
   const named = best && best.rank <= sameWordsRank ? best.entry : undefined;
   const titled = lectures.filter(isAbout(about));
   const teaching = new Set(named?.places.map(({ page }) => page));
-  const found = titled.length > 0 ? titled : lectures.filter(({ href }) => teaching.has(href));
+  const told = titled.length > 0 ? titled : lectures.filter(({ href }) => teaching.has(href));
+  const found = told.length > 0 || named ? told : lectures.filter(await isMeant(about, base));
   if (found.length === 0 && !named) return undefined;
   const own = pages.flatMap((page) => found.flatMap((lecture) => pagesOf(page, lecture)));
   // The list of all lectures says nothing of one of them.
@@ -80,6 +86,22 @@ function isAbout(about: string): (lecture: NameEntry) => boolean {
   return ({ name }) => {
     const own = foldWords(name).map(stemOf);
     return stems.every((stem) => own.includes(stem));
+  };
+}
+
+/** Whether the title of a lecture says all of a text in other words, as `Video and Time` does for 影片, or without its typing errors. */
+async function isMeant(about: string, base: string): Promise<(lecture: NameEntry) => boolean> {
+  const { words, same } = (await attempt(loadWords(base))) ?? noWords;
+  const meant = correctWords(about, words, same) ?? about;
+  const parts = readMeant(tellingWords(foldWords(meant)), same);
+  return ({ name }) => {
+    const own = new Set(foldWords(name).map(stemOf));
+    const isSaid = parts.map(({ own: word, others }) =>
+      [[word], ...others].some((group) => group.every((each) => own.has(stemOf(each)))),
+    );
+    // Two Han characters that are no word end one and begin another.
+    const isSeam = (at: number) => han.test(parts[at]?.own ?? '') && (isSaid[at - 1] || isSaid[at + 1]);
+    return isSaid.length > 0 && isSaid.every((said, at) => said || isSeam(at));
   };
 }
 

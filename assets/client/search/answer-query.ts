@@ -19,7 +19,7 @@ import { groupEntries } from './name-hits.ts';
 import type { Query } from './plain-query.ts';
 import { preferEntries } from './prefer-entries.ts';
 import { parseQuery } from './query.ts';
-import { readQuestion } from './question.ts';
+import { asksForLecture, readQuestion } from './question.ts';
 import type { NameHit } from './rank-by.ts';
 import { closeRank, namedRank } from './ranks-of-rest.ts';
 import type { Results } from './results.ts';
@@ -126,7 +126,10 @@ async function* answerWithNames(query: Query, options: AnswerOptions): AsyncGene
   if (await isLate(searching)) yield { ...answer, state: 'searching' };
   const said = await searching;
   if (options.isOver()) return;
-  const sections = said && (await putMeantFirst(said, found, options));
+  const best = said && (await putMeantFirst(said, found, options));
+  // Of a single word, one place says as much as another.
+  const isOfWord = wanted.words.length === 1 && asksForLecture(query.text);
+  const sections = best && isOfWord ? await putLectureFirst(best, wanted, options) : best;
   const state = sections ? 'complete' : 'names only';
   const above = { hits, groups: answer.groups, query, base, limit };
   const candidates = await options.names.collect(wanted);
@@ -161,6 +164,21 @@ async function putMeantFirst(
   const meant = (await attempt(text.findMeant(wanted))) ?? [];
   const above = new Set(meant.map(({ hit }) => hit.href));
   return [...meant, ...said.filter(({ hit }) => !above.has(hit.href))];
+}
+
+/** Of a question which lecture teaches something: first the places in the one that most of them are in. */
+async function putLectureFirst(
+  said: readonly FoundSection[],
+  wanted: Query,
+  { text }: AnswerOptions,
+): Promise<readonly FoundSection[]> {
+  const above = new Set(said.map(({ hit }) => hit.href));
+  const meant = (await attempt(text.findMeant(wanted))) ?? [];
+  const all = [...said, ...meant.filter(({ hit }) => !above.has(hit.href))];
+  const counts = new Map<string, number>();
+  const lectureOf = ({ hit }: FoundSection) => hit.href.split('#', 1)[0] ?? '';
+  for (const each of all) counts.set(lectureOf(each), (counts.get(lectureOf(each)) ?? 0) + 1);
+  return all.toSorted((a, b) => (counts.get(lectureOf(b)) ?? 0) - (counts.get(lectureOf(a)) ?? 0));
 }
 
 /** Whether no name is what was typed, and no section has all of it. */

@@ -34,7 +34,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\b(?:where|how|what) (?:do|should|can|could|to|shall)(?: (?:i|we|you|one|beginners?|newcomers?|students))? (?:start|begin|read first|study first|learn first)\b|\bget(?:ting)? started\b|\b(?:reading|study) order\b|從(?:哪裡|哪兒|哪)(?:一?[篇個章課])?開?(?:始|讀|看|學)|(?:先|最先)[讀看學](?:哪|什麼)?|閱讀順序/giu,
+      /\b(?:where|how|what) (?:do|should|can|could|to|shall)(?: (?:i|we|you|one|beginners?|newcomers?|students))? (?:start|begin|read first|study first|learn first)\b|\bget(?:ting)? started\b|\b(?:reading|study) order\b|從(?:哪裡|哪兒|哪)(?:一?[篇個章課])?開?(?:始|讀|看|學)|(?:先|最先)[讀看學](?:哪一?[篇個章課]?|什麼)?|閱讀順序/giu,
     kinds: ['lectures'],
     heading:
       /\b(?:read|start|begin)\b.*\bfirst\b|\bwhere to (?:start|begin)\b|\bstart here\b|\bgetting started\b|\b(?:reading|study) order\b|先[讀看]|閱讀順序|從這裡開始/iu,
@@ -62,7 +62,7 @@ const table: readonly Row[] = [
   },
   {
     words:
-      /\b(?:further|additional|recommended|extra|more) (?:readings?|resources?|materials?|literature)(?: materials?)?\b|\breading list\b|\btext ?books?\b|\bresources\b|\breadings\b|延伸閱讀|參考(?:書|資料)|課本|教科書|教材/giu,
+      /\b(?:further|additional|recommended|extra|more) (?:readings?|resources?|materials?|literature)(?: materials?)?\b|\b(?:more|other|further) (?:surveys|papers|articles|books)(?: to read)?\b|\breading list\b|\btext ?books?\b|\bresources\b|\breadings\b|延伸閱讀|參考(?:書|資料)|課本|教科書|教材/giu,
     kinds: ['text'],
     title: /reading|resources|literature|閱讀|參考/iu,
   },
@@ -113,7 +113,8 @@ const table: readonly Row[] = [
     kinds: ['parts'],
   },
   {
-    words: /\bcompare (?:two |the )?models\b|\bside by side\b|比較模型|模型比較/giu,
+    words:
+      /\bcompare (?:two |the )?models\b|\b(?:put )?(?:two |the |several )?(?:models )?(?:side by side|next to each other)\b|比較模型|模型比較/giu,
     kinds: ['compare'],
   },
   {

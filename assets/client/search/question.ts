@@ -42,9 +42,20 @@ const relates =
 const compares =
   /\b(?:vs\.?|versus|compared?|comparison|differ|differs|different|differences?|similarit(?:y|ies)|advantages?|improvements?)\b|\s\/\s/i;
 
-/** Who is asked for, where a question says what they do: `which model runs on a phone`, `which week covers phones`. */
+const lectureNoun = '(?:lectures?|lessons?|class(?:es)?|weeks?|sessions?)';
+
+/** Who is asked for, where a question says what they do: `which model runs on a phone`. */
 const asksWhich =
-  /^(?:in )?(?:which|what)\s+(?:models?|systems?|vlms?|mllms?|benchmarks?|data ?sets?|tools?|weeks?|class(?:es)?|lessons?|sessions?)\s+(?=\S)/i;
+  /^(?:which|what)\s+(?:models?|systems?|vlms?|mllms?|benchmarks?|data ?sets?|tools?)\s+(?=\S)/i;
+
+/** The same of a lecture: `which week covers phones`, `lecture on phones`. */
+const asksLecture = new RegExp(
+  String.raw`^(?:(?:in )?(?:which|what)\s+${lectureNoun}\s+(?=\S)|(?:the )?${lectureNoun}\s+(?=(?:on|about|by|with|from)\s))`,
+  'i',
+);
+const hanAsksLecture = eitherScript(
+  /在?[哪那]一?[堂個門節]?(?:課程?|講|週)(?:會|有)?(?:教|講|介紹|說明|談)?到?/u,
+);
 
 /** A reason why not is given where it is said what happens instead. */
 const whyNot = /(?<=^why\b.{0,80})\b(?:not|never)\b/i;
@@ -53,7 +64,7 @@ const whyNot = /(?<=^why\b.{0,80})\b(?:not|never)\b/i;
 const listsModels =
   /^(?:(?:which|what|all|list|show|find|the|are|is|there|any)\s+)*(?:models?|systems?|vlms?|mllms?|networks?)\s+(?:are\s+|is\s+|that\s+|which\s+|were\s+)*(?:with|using|uses?|have|has|having|from|by|of|made by|built (?:on|with|by)|based on|trained (?:on|by))\s+(?:an?\s+|the\s+)?|^(?:who|what) (?:else )?(?:builds?|is built|uses?) (?:on |with )?|[\s-]based\s+(?:models?|systems?|vlms?|mllms?|networks?|captioners?|assistants?|chatbots?|ones?)$/i;
 const hanListsModels = eitherScript(
-  /^誰(?:用了?|使用|採用)|^有?(?:哪些|哪個|什麼)?(?:模型|系統)(?:是|用了?|使用|採用|有|由|來自)?|(?:做|開發|提出|發表)?的(?:多模態|視覺語言)?\s*(?:模型|系統|vlms?|mllms?)(?:有哪些)?$|(?:有?參與|發表|撰寫)過?的論文(?:有哪些)?$|^(?:使用|採用|用)(?=.*的(?:模型|系統)$)|當(?:作|成)?(?:視覺|影像)?(?:編碼器|語言模型|連接器)(?=的|$)/giu,
+  /^誰(?:用了?|使用|採用)|^有?(?:哪些|哪個|什麼)?(?:模型|系統)(?:是|用了?|使用|採用|有|由|來自)?|(?:做|開發|提出|發表|推出|參與|訓練|研發)?的(?:多模態|視覺語言)?\s*(?:模型|系統|vlms?|mllms?)(?:有哪些)?$|(?:有?參與|發表|撰寫)過?的論文(?:有哪些)?$|^(?:使用|採用|用)(?=.*的(?:模型|系統)$)|當(?:作|成)?(?:視覺|影像)?(?:編碼器|語言模型|連接器)(?=的|$)/giu,
 );
 
 /** What papers have, and not what they are about. */
@@ -81,7 +92,7 @@ const properties: ReadonlySet<string> = new Set(
     'parameters parameter params size resolution license licence code repository github paper arxiv weights checkpoint checkpoints',
     'bibtex citation citations cite pdf arxiv abstract link id data dataset training architecture diagram figure vision encoder connector language model models llm author authors year',
     'result results score scores accuracy open source layer kind type stage stages step steps first second third last final free allowed',
-    'gpu gpus hardware',
+    'gpu gpus hardware lecture lectures course class week session',
     '階段 第一 第二 第三 第一階段 第二階段 第三階段 免費',
     '和 與 跟 及 的 用 參數 解析度 授權 程式碼 代碼 論文 權重 架構 訓練 資料 數據 模型',
   ].flatMap((line) => simplify(line).split(' ')),
@@ -101,12 +112,16 @@ export function readQuestion(typed: string): Question | undefined {
     .replace(hanListsModels, ' ')
     .trim();
   if (listed !== typed && listed !== '') return readListed(listed);
-  const isHan = han.test(typed) && (typed.search(hanAsks) >= 0 || typed.search(hanAsksFor) >= 0);
-  if (!isHan && !asks.test(typed) && !asksFor.test(typed) && !relates.test(typed)) return undefined;
+  const isOfLecture = asksForLecture(typed);
+  const isHan =
+    han.test(typed) &&
+    (typed.search(hanAsks) >= 0 || typed.search(hanAsksFor) >= 0 || hanAsksLecture.test(typed));
+  if (!isHan && !isOfLecture && !asks.test(typed) && !asksFor.test(typed) && !relates.test(typed))
+    return undefined;
   const isComparison = compares.test(typed) || relates.test(typed) || hanCompares.test(typed);
   const said = isHan
-    ? typed.replace(hanAsksFor, ' ').replace(hanAsks, ' ')
-    : typed.replace(relates, ' ').replace(asksWhich, '').replace(whyNot, ' ');
+    ? typed.replace(hanAsksLecture, ' ').replace(hanAsksFor, ' ').replace(hanAsks, ' ')
+    : typed.replace(relates, ' ').replace(asksLecture, '').replace(asksWhich, '').replace(whyNot, ' ');
   const plain = isHan && isComparison ? said.replace(hanAnd, ' ') : said;
   const text = dropFillers(plain);
   return text === '' ? undefined : { text, isComparison, ...(defines.test(typed) && { wants: 'term' }) };
@@ -115,6 +130,11 @@ export function readQuestion(typed: string): Question | undefined {
 /** Whether a text asks for something that a paper has: its citation, its PDF. */
 export function asksForPaper(text: string): boolean {
   return ofPaper.test(text);
+}
+
+/** Whether a text asks which lecture teaches something. */
+export function asksForLecture(text: string): boolean {
+  return asksLecture.test(text) || hanAsksLecture.test(text);
 }
 
 /** Whether a text asks which models have to do with something. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answerOwn } from '../../../assets/client/search/answer-own.ts';
 import { prepareName } from '../../../assets/client/search/candidates.ts';
 import { findOwnPages } from '../../../assets/client/search/own-pages.ts';
@@ -82,6 +82,8 @@ describe('what a course has', () => {
     ['present the lecture', '/lectures/birds/slides/'],
     ['講義哪裡修改過', '/slips/'],
     ['給我看架構圖的總覽', '/figures/'],
+    ['應該先讀哪一篇', '/lectures/'],
+    ['put two models side by side', '/compare/'],
   ])('%s', (typed, address) => {
     expect(find(typed)).toEqual([address]);
   });
@@ -168,6 +170,21 @@ describe('the answer', () => {
       ).toBeUndefined();
     },
   );
+
+  test.each([
+    ['which week covers songs', '/birds/lectures/calls/'],
+    ['哪一課講鳥鳴', '/birds/lectures/calls/'],
+    ['lecture on clals', '/birds/lectures/calls/'],
+    ['which week covers songs of swans', undefined],
+  ])('is the lecture whose title says it in other words: %s', async (typed, address) => {
+    const words = { words: ['calls'], same: 'song;calls;鳥鳴', weak: '', han: '' };
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(words)));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const calls = buildCatalogue([lecture, lectureOf('## Words', 'calls')]);
+    const taught = sourceOf(prepareNames(buildNames(calls)), { own: pages });
+    const own = await answerOwn(parseQuery(typed), { names: taught, base: '/birds/', limit: 6 });
+    expect(own?.groups[0]?.hits[0]?.href).toBe(address);
+  });
 
   test('is none to words in quotes', async () => {
     expect(await answer('"homework"')).toBeUndefined();
