@@ -5,7 +5,7 @@
 const table = `
 phone; smartphone; telephone; mobile; cellphone; 手機; 電話; 行動裝置
 computer; pc; laptop; desktop; 電腦; 計算機
-cpu; processor; 處理器
+cpu; processor; without gpu; without graphics card; 處理器; 沒有顯卡
 gpu; graphics card; accelerator; vram; 顯示卡; 顯卡; 顯存
 edge; embedded; on-device; small device; 邊緣裝置; 邊緣運算; 嵌入式
 memory; ram; storage; 記憶體; 內存
@@ -224,6 +224,25 @@ diagnosis; diagnose; report; 診斷; 報告
 tumor; cancer; disease; 腫瘤; 疾病
 humidity; moisture; 濕度
 spectrum; spectrogram; frequency; 頻譜
+sure; certain; reliable; trust; trustworthy; confident; 確定; 可靠; 可信
+2; two
+3; three
+4; four
+5; five
+6; six
+7; seven
+8; eight
+9; nine
+10; ten
+12; twelve
+16; sixteen
+20; twenty
+30; thirty
+40; forty
+50; fifty
+90; ninety
+100; hundred
+secret; undisclosed; not disclosed; unknown; 未公開; 保密
 `;
 
 /** The table, a row a line. */

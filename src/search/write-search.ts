@@ -79,7 +79,7 @@ export async function writeSearch({
   const all = [...catalogue.lectures, ...texts.map(({ text }) => text)];
   const spelled: CourseWords = {
     words: listWords(all, keepCounts),
-    same: [sameWords, ...listTermPairs(all)].join('\n'),
+    same: [sameWords, ...listTermPairs(all)].join('\n').replaceAll('; ', ';'),
     weak: weakWords,
     han: (await buildHanVariants([sameWords]))?.pairs ?? '',
   };

@@ -20,8 +20,8 @@ const weakWorth = 0.3;
 /** What a word is worth that is in a section but once, to one that the section is about. */
 const leastShare = 0.5;
 
-/** The share of what was typed that has to be somewhere in the course. */
-const leastKnown = 0.5;
+/** The share of what was typed that has to be somewhere in the course. Chinese is cut into pairs, many of which are no word. */
+const leastKnown = { han: 0.25, other: 0.5 } as const;
 
 /** The share of that which has to be in one section, by how much it tells. */
 const leastHeld = 0.4;
@@ -67,13 +67,14 @@ export async function findMeant(
   const all = await Promise.all(parts.map((part) => readPart(source, part, count, weak)));
   const known = all.filter(({ sections }) => sections.size > 0);
   const isSaid = known.some(({ spread }) => spread <= Math.max(1, count * mostCommon));
-  if (!isSaid || sum(known, 'known') < sum(leaveSeams(parts, all), 'size') * leastKnown) return [];
+  const least = leastKnown[parts.some(isPair) ? 'han' : 'other'];
+  if (!isSaid || sum(known, 'known') < sum(leaveSeams(parts, all), 'size') * least) return [];
   const scores = new Map<number, number>();
   for (const { sections } of known)
     for (const [section, share] of sections) scores.set(section, (scores.get(section) ?? 0) + share);
-  const least = sum(known, 'worth') * leastHeld;
+  const leastScore = sum(known, 'worth') * leastHeld;
   const ranked = [...scores]
-    .filter(([, score]) => score >= least)
+    .filter(([, score]) => score >= leastScore)
     .sort(([a, one], [b, other]) => other - one || a - b)
     .map(([section]) => section);
   return readRanked(source, ranked, query, parts);

@@ -15,5 +15,5 @@ export const hanComparisons: readonly (readonly [compared: RegExp, said: string]
 
 /** What may be between the words of a list, beside the words of any question. */
 export const listBetween = eitherScript(
-  /\b(?:having|all|only|based|year|list|an?|require|requires|generate|produce|include|our|course|lecture|one|ones|any|param(?:eter)?s?|so far|covered|discussed|mentioned|presented|available|publicly|versions?|currently|everything|anything|run|architectures?|how many|number of|count of|total|came|top)\b|[的有和與及所列出發表布裡是用會能?？,，、]|哪些|[哪幾兩三四五]個|哪一個|什麼|課程|使用|可以|請問|需要|參數(?:量|數)?|(?:做|開發|推出|提出|來自|由)/giu,
+  /\b(?:having|all|only|based|year|list|an?|require|requires|generate|produce|include|our|course|lecture|one|ones|any|param(?:eter)?s?|so far|covered|discussed|mentioned|presented|available|publicly|versions?|currently|everything|anything|run|architectures?|how many|number of|count of|total|came|top)\b|[的有和與及所列出發表布裡是用會能?？,，、]|哪些|[哪幾兩三四五]一?[個篇款]|哪一個|什麼|課程|使用|可以|請問|需要|參數(?:量|數)?|(?:做|開發|推出|提出|來自|由)/giu,
 );

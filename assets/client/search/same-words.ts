@@ -20,7 +20,7 @@ const between = /[的了嗎吗呢吧]/u;
 export function readSameWords(rows: string): SameWords {
   const same = new Map<string, string[]>();
   for (const row of rows.split('\n')) {
-    const words = row.split('; ');
+    const words = row.split(';');
     for (const word of words) {
       const key = keyOf(foldWords(word));
       same.set(key, [...(same.get(key) ?? []), ...words.filter((other) => other !== word)]);

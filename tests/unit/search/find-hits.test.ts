@@ -68,6 +68,7 @@ describe('papers are found by their authors', () => {
     ['berg', ['Standing Still in the Shallows']],
     ['van der berg', ['Standing Still in the Shallows']],
     ['wei li', ['Standing Still in the Shallows']],
+    ['ada müller nestconf 2022', ['Standing Still in the Shallows']],
     ['papers with müller', ['Standing Still in the Shallows']],
     ['müller and berg', ['Standing Still in the Shallows']],
     ['müller et al. 2022', ['Standing Still in the Shallows']],

@@ -86,6 +86,10 @@ describe('sections that say most of a text', () => {
     expect(await find('phone bassoon', { ...others, Calls: 'From the handset.' })).toEqual([]);
   });
 
+  test('are there in Chinese where less of it is known, since many of its pairs are no word', async () => {
+    expect(await find('木耳越大越好', { ...others, Calls: '錄音用木耳。' })).toEqual(['Calls']);
+  });
+
   test('are none for a quotation', async () => {
     expect(await find('"phone in a tree"', { ...others, First: 'A handset in a tree.' })).toEqual([]);
   });

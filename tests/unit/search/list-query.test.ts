@@ -18,6 +18,7 @@ describe('an order', () => {
     ['最新的模型', 'newest'],
     ['oldest model', 'oldest'],
     ['最早的模型是哪個', 'oldest'],
+    ['哪篇論文最早', 'oldest'],
     ['smallest model', 'smallest'],
     ['largest model', 'largest'],
     ['which model has most parameters', 'largest'],
