@@ -1,9 +1,10 @@
+import { addTo } from '../collections/add-to.ts';
 import { compareText } from '../collections/compare-text.ts';
 import { type Diagnostic, severityOf, sortDiagnostics } from './diagnostic.ts';
 import { type RuleId, rules } from './rules.ts';
 import { showControls, showControlsInLines } from './show-controls.ts';
 
-/** How many findings of one rule are printed in full for one file; more teach an author nothing new. */
+/** How many findings of one rule are printed in full for one file, or of the same words in all; more teach an author nothing new. */
 const shownOfRule = 5;
 
 /** How many diagnostics make a report so long that it needs a summary. */
@@ -12,23 +13,47 @@ const manyDiagnostics = 40;
 /**
  * Writes diagnostics as an author reads them in a terminal: place, severity, rule and its section
  * in the authoring guide; what it means; the repair. For each rule in a file the first few are printed in full, the others
- * are counted. The last line counts all, after a summary by rule where there are many. No diagnostics, no text.
+ * are counted. What is said in the same words of many files, such as a label that an author always misspells, is printed in full for
+ * the first few; the others have a line with their place. The last line counts all, after a summary by rule where there are many. No
+ * diagnostics, no text.
  *
  * @example formatReport([]) // ''
  */
 export function formatReport(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return '';
-  const entries = groupByRule(sortDiagnostics(diagnostics)).flatMap(formatGroup).sort(byPlace);
+  const sorted = sortDiagnostics(diagnostics);
+  const alike = findAlike(sorted);
+  const entries = groupByRule(sorted)
+    .flatMap((group) => formatGroup(group, alike))
+    .sort(byPlace);
   const summary = diagnostics.length > manyDiagnostics ? `${formatSummary(diagnostics)}\n\n` : '';
   const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length;
-  const text = entries.map((entry) => entry.text).join('\n');
-  return `${text}\n${summary}${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}\n`;
+  const text = entries.map(({ text, isBrief }, at) =>
+    at === 0 || (isBrief && entries[at - 1]?.isBrief) ? text : `\n${text}`,
+  );
+  return `${text.join('')}\n${summary}${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}\n`;
 }
 
 /** An entry, and the number of its diagnostic among all. */
-type Entry = { readonly order: number; readonly text: string };
+type Entry = { readonly order: number; readonly text: string /** One line. */; readonly isBrief?: true };
 
 type Placed = { readonly diagnostic: Diagnostic; readonly order: number };
+
+/** For each diagnostic that says what enough others said before it, the first of these. */
+type Alike = ReadonlyMap<Diagnostic, Diagnostic>;
+
+function findAlike(sorted: readonly Diagnostic[]): Alike {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const each of sorted) addTo(groups, [each.rule, each.message, each.fix].join('\0'), each);
+  return new Map(
+    [...groups.values()].flatMap((group) => leaveFew(group).map((each) => [each, group[0] ?? each] as const)),
+  );
+}
+
+/** What comes after the first few; a single one left over is printed, since saying that there is one takes as many lines. */
+function leaveFew<Item>(group: readonly Item[]): readonly Item[] {
+  return group.length === shownOfRule + 1 ? [] : group.slice(shownOfRule);
+}
 
 function groupByRule(sorted: readonly Diagnostic[]): Placed[][] {
   const groups = new Map<string, Placed[]>();
@@ -41,11 +66,15 @@ function groupByRule(sorted: readonly Diagnostic[]): Placed[][] {
   return [...groups.values()];
 }
 
-function formatGroup(group: readonly Placed[]): Entry[] {
-  // A single one left over is printed, since counting it would take as many lines.
-  const shown = group.length === shownOfRule + 1 ? group : group.slice(0, shownOfRule);
-  const entries = shown.map(({ diagnostic, order }) => ({ order, text: formatEntry(diagnostic) }));
-  const rest = group.slice(shown.length);
+function formatGroup(group: readonly Placed[], alike: Alike): Entry[] {
+  const rest = leaveFew(group);
+  const shown = group.slice(0, group.length - rest.length);
+  const entries = shown.map(({ diagnostic, order }): Entry => {
+    const first = alike.get(diagnostic);
+    return first && first.file !== diagnostic.file
+      ? { order, text: formatSame(diagnostic, first), isBrief: true }
+      : { order, text: formatEntry(diagnostic) };
+  });
   return [
     ...entries,
     ...rest.slice(0, 1).map(({ diagnostic, order }) => ({ order, text: formatRest(diagnostic, rest) })),
@@ -57,21 +86,26 @@ function byPlace(a: Entry, b: Entry): number {
 }
 
 function formatEntry(diagnostic: Diagnostic): string {
-  const { file, line, fix } = diagnostic;
+  const { fix } = diagnostic;
   // A quoted line break would begin a line of the report, which a program that reads it may obey: ::error::
   const message = diagnostic.message.replaceAll('\n', showControls('\n'));
-  return `${showControls(file)}:${line}  ${formatRule(diagnostic)}\n${indent(message)}\n${indent(fix)}\n`;
+  return `${formatPlace(diagnostic)}\n${indent(message)}\n${indent(fix)}\n`;
+}
+
+function formatSame(diagnostic: Diagnostic, first: Diagnostic): string {
+  return `${formatPlace(diagnostic)}: the same as at ${showControls(first.file)}:${first.line}\n`;
 }
 
 function formatRest(first: Diagnostic, rest: readonly Placed[]): string {
   const lines = [...new Set(rest.map(({ diagnostic }) => diagnostic.line))];
   const named = `${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ', …' : ''}`;
   const where = `${lines.length === 1 ? 'on line' : 'on lines'} ${named}`;
-  return `${showControls(first.file)}:${first.line}  ${formatRule(first)}\n  and ${rest.length} more of this rule in this file, ${where}\n`;
+  return `${formatPlace(first)}\n  and ${rest.length} more of this rule in this file, ${where}\n`;
 }
 
-function formatRule({ rule }: Diagnostic): string {
-  return `${severityOf({ rule })}  ${rule}  (guide ${rules[rule].section})`;
+/** Place, severity, rule and its section in the guide. */
+function formatPlace({ file, line, rule }: Diagnostic): string {
+  return `${showControls(file)}:${line}  ${severityOf({ rule })}  ${rule}  (guide ${rules[rule].section})`;
 }
 
 /** One line for each rule: errors first, then the most frequent. */

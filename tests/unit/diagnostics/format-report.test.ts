@@ -55,6 +55,29 @@ test('the first few of a rule in a file are printed, the others counted', () => 
   expect(report.endsWith('\n1 error, 26 warnings\n')).toBe(true);
 });
 
+test('what is said in the same words of many files is printed in full for the first few', () => {
+  const files = 'abcdefgh'.split('').map((name) => ({ ...label, file: `content/${name}.md` }));
+  const full = (name: string) =>
+    `content/${name}.md:121  warning  label/unknown  (guide 3.2)
+  "HuggineFace" is not a known label.
+  Did you mean
+  "HuggingFace"?
+`;
+  const brief = (name: string) =>
+    `content/${name}.md:121  warning  label/unknown  (guide 3.2): the same as at content/a.md:121
+`;
+  const other = { ...label, file: 'content/g.md', message: '"Modle" is not a known label.' };
+  expect(formatReport([...files, other])).toBe(
+    `${['a', 'b', 'c', 'd', 'e'].map(full).join('\n')}
+${brief('f')}${brief('g')}
+${full('g').replace('HuggineFace', 'Modle')}
+${brief('h')}
+0 errors, 9 warnings
+`,
+  );
+  expect(formatReport(files.slice(0, 6))).not.toContain('the same as');
+});
+
 test('a rule that is counted keeps its place between the others of the file', () => {
   const other = { ...label, rule: 'link/empty', line: 100 } as const;
   const report = formatReport([other, ...many(20)]);
