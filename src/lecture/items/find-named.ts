@@ -6,7 +6,7 @@ import type { ListedItem } from '../lecture.ts';
 import type { LinkPart } from '../links/link-part.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from '../papers/cite-pieces.ts';
-import { isMark, type Lead, leadOf } from './item-lead.ts';
+import { isMark, joinBrackets, type Lead, leadBehindAddress, leadOf } from './item-lead.ts';
 import { hasName, isRole, ownLinks } from './item-links.ts';
 
 /** An item or row with a name at its beginning, and the links that are of that name. */
@@ -38,9 +38,10 @@ export function readNamed(
   said?: string,
 ): Omit<Named, 'open' | 'row'> | undefined {
   if (pieces.length > mostPieces) return undefined;
-  const at = pieces.findIndex((piece) => !isMark(piece));
-  const [first, ...rest] = at < 0 ? [] : pieces.slice(at);
-  const lead = first && leadOf(first, rest, place === 'cell');
+  const whole = joinBrackets(pieces);
+  const at = whole.findIndex((piece) => !isMark(piece));
+  const [first, ...rest] = at < 0 ? [] : whole.slice(at);
+  const lead = first && (leadOf(first, rest, place === 'cell') ?? leadBehindAddress(first, rest));
   if (!lead) return undefined;
   const own = ownLinks(lead, rest);
   if (!own) return undefined;

@@ -47,6 +47,31 @@ const maker = /^\s*\p{Lu}[\p{L}\d.]{1,20}['’]s\s*$/u;
 
 const mark = /^\s*[[(【（][^[\]()（）【】]{1,20}[\])】）](?=\s|$)/u;
 
+/** `[**Heron**] Watching Ponds`: brackets are of the name, which is set in bold within them. */
+export function joinBrackets(pieces: readonly Piece[]): readonly Piece[] {
+  const [open, name, rest, ...others] = pieces;
+  if (open?.kind !== 'plain' || name?.kind !== 'bold' || rest?.kind !== 'plain') return pieces;
+  if (!/^\s*[[【]$/u.test(open.text) || !/^\s*[\]】]/u.test(rest.text)) return pieces;
+  return [{ kind: 'plain', text: `${open.text}${name.text}${rest.text}` }, ...others];
+}
+
+/** `https://arxiv.org/abs/… Heron: what it is`: the address of a paper, and the name of its system behind it. */
+export function leadBehindAddress(first: Piece, [next, ...rest]: readonly Piece[]): Lead | undefined {
+  if (first.kind !== 'link' || next === undefined || linkWords(first.link) !== first.link.address)
+    return undefined;
+  if (!isPaper(identifyAddress(first.link.address))) return undefined;
+  const lead = next.kind === 'plain' ? calledBefore(next.text) : leadOf(next, rest);
+  return lead && isCoinedThing(lead.name) ? { ...lead, links: [first.link, ...lead.links] } : undefined;
+}
+
+/** ` - Heron: what it is` */
+function calledBefore(text: string): Lead | undefined {
+  const [, words = '', behind = ''] =
+    /^\s*(?:[-–—:：,，]\s*)?([^:：\s][^:：]{1,39})([:：]\s*\S.*)$/su.exec(text.slice(0, longestTitle)) ?? [];
+  const name = nameIn(words);
+  return name === undefined ? undefined : { name, form: 'plain', links: [], behind };
+}
+
 /** Reads the name at the beginning of an item, by the piece that it starts with and those that follow. */
 export function leadOf(first: Piece, rest: readonly Piece[], isCell = false): Lead | undefined {
   if (first.kind === 'link') return linkLead(first.link, rest, isCell);
@@ -60,7 +85,9 @@ export function leadOf(first: Piece, rest: readonly Piece[], isCell = false): Le
       return { name: before, form: 'bold', links: [], behind: words.slice(before.length) };
     return titled(first.text);
   }
-  return first.kind === 'plain' ? plainLead(first.text.replace(mark, ''), rest, isCell) : undefined;
+  if (first.kind !== 'plain') return undefined;
+  const inBrackets = /^\s*[[【]/u.test(first.text) ? titled(first.text) : undefined;
+  return inBrackets ?? plainLead(first.text.replace(mark, ''), rest, isCell);
 }
 
 function linkLead(link: LinkPart, rest: readonly Piece[], isCell: boolean): Lead | undefined {
@@ -138,9 +165,9 @@ function titled(words: string, links: readonly LinkPart[] = []): Lead | undefine
 function plainLead(text: string, rest: readonly Piece[], isCell: boolean): Lead | undefined {
   const areOfItem = rest.every((piece) => piece.kind !== 'link' || isOfItem(piece.link));
   if (text.length <= longestLead) {
-    // `Heron (Reed 2023) [[paper](…)]`
+    // `Heron (Reed 2023) [[paper](…)]`, `Heron [Reed et al., 2023] https://…`
     const [, words = '', behind = ''] =
-      /^\s*([^:：()（）,，|–—[\]]{2,40}?)\s*(?:[:：–—,，|-]|([(（][^()（）]{2,40}[)）]))?[\s[(（:：]*$/u.exec(
+      /^\s*([^:：()（）,，|–—[\]]{2,40}?)\s*(?:[:：–—,，|-]|([(（][^()（）]{2,40}[)）]|\[[^[\]]{4,60}\b(?:19|20)\d\d[a-z]?\]))?[\s[(（:：]*$/u.exec(
         text,
       ) ?? [];
     const name = nameIn(words, { mayBeRole: isCell, ...(isCell && { spelling: /\p{L}/u }) });

@@ -1,8 +1,12 @@
 import type { Token } from 'markdown-it';
+import type { LinkPart } from '../links/link-part.ts';
+import { linkWords } from '../links/link-words.ts';
 import type { BlockNode } from '../nodes.ts';
 import type { Piece } from '../papers/cite-pieces.ts';
 import { piecesOf } from '../papers/item.ts';
+import { isInCapitals, isSentence } from '../papers/title-words.ts';
 import { type Named, readNamed } from './find-named.ts';
+import { isBetween, isOfItem } from './item-links.ts';
 
 /** So many lines of names are a list. */
 const fewestLines = 2;
@@ -20,6 +24,8 @@ export function namedLines({ tokens, start }: BlockNode): Named[] {
     const named = first?.kind === 'plain' ? undefined : readNamed(pieces);
     return named ? [{ ...named, row }] : [];
   });
+  const above = titleAbove(lines);
+  if (above) return [above];
   const [only, ...others] = lines;
   const isWrapped = only?.pieces[0]?.kind === 'bold' && only.pieces.some(({ kind }) => kind === 'break');
   if (others.length === 0 && isWrapped) return [];
@@ -28,6 +34,25 @@ export function namedLines({ tokens, start }: BlockNode): Named[] {
       ({ form, links }) => (form === 'title' && links.length > 0) || startsInBold(inline, only),
     );
   return found.length >= fewestLines && found.length * 4 >= lines.length * 3 ? found : [];
+}
+
+/** `Heron: Watching Ponds at Night`, and its links on a line below: `[[paper](…)] [[code](…)]` */
+function titleAbove([title, links, ...others]: readonly Line[]): Named | undefined {
+  const [first] = title?.pieces ?? [];
+  if (!title || !links || others.length > 0 || title.pieces.length > 1 || first?.kind !== 'plain')
+    return undefined;
+  const areLinks = links.pieces.every((piece) =>
+    piece.kind === 'link' ? isOfItem(piece.link) || isSmall(piece.link) : isBetween(piece),
+  );
+  if (!areLinks || !isInCapitals(first.text) || isSentence(first.text)) return undefined;
+  const own = links.pieces.filter((piece) => piece.kind !== 'link' || isOfItem(piece.link));
+  const named = readNamed([first, ...own]);
+  return named?.form === 'title' ? { ...named, row: title.row } : undefined;
+}
+
+/** `[note](…)`, which is no name either */
+function isSmall(link: LinkPart): boolean {
+  return /^\p{Ll}[\p{Ll} ]{1,15}$/u.test(linkWords(link));
 }
 
 /** `**[LakeSet](…)** – photographs`: as an item would start, above a list that tells more of it. */

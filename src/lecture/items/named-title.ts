@@ -15,7 +15,7 @@ const cut = /^([^:：]{2,40}?)(?:\s*[:：](?!\/\/)\s*|\s+(?:[-–—|]{1,2})\s+|
 
 /** `[Heron dataset] Watching Ponds at Night`, but not `[ICRA 2023] …`, `[Code] …`. */
 function bracketed(words: string): RegExpExecArray | undefined {
-  const found = /^[[【]([^[\]【】]{2,40})[\]】]\s+(?=\S)/u.exec(words);
+  const found = /^[[【]([^[\]【】]{2,40})[\]】]\s*(?=\p{L})/u.exec(words);
   const [, name = ''] = found ?? [];
   const [first = '', ...others] = name.split(/\s+/u);
   const isName = isDistinctive(first) && !isFieldWord(first) && !isVenue(name) && !/\d{4}/u.test(name);
@@ -35,6 +35,8 @@ export function cutNamedTitle(text: string): { readonly name: string; readonly b
   const [lead = '', name = ''] = bracketed(words) ?? cut.exec(words) ?? [];
   const rest = words.slice(lead.length);
   const isTitle =
-    (rest.match(/\p{sc=Han}/gu)?.length ?? 0) >= fewestHan || rest.split(/\s+/).length >= fewestWords;
+    /^technical report\b/iu.test(rest) ||
+    (rest.match(/\p{sc=Han}/gu)?.length ?? 0) >= fewestHan ||
+    rest.split(/\s+/).length >= fewestWords;
   return name && isTitle && !isCourseCode(name) ? { name: name.trim(), behind: `: ${rest}` } : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arxiv, hub, kindsOf, modelsOf, namesOf } from '../../fixtures/listed.ts';
+import { arxiv, hub, kindsOf, modelsOf, namesOf, table } from '../../fixtures/listed.ts';
 
 describe('a name is found', () => {
   test('in a bold link that starts a paragraph, above a list that tells more of it', () => {
@@ -55,6 +55,50 @@ describe('a name is found', () => {
       ),
     ).toEqual(['WADE·E 1']);
   });
+
+  test('in bold within brackets, before a title in a cell', () =>
+    expect(
+      namesOf(
+        `## Night\n${table(
+          'Where | Title | Paper',
+          `ICRA | [**WadeCLIP**] Wadeclip: a model of ponds | [pdf](${arxiv(1)})`,
+          `ICRA | [**PLOV**]Counting plovers by their calls | [pdf](${arxiv(2)})`,
+          `ICRA | A way of counting without counters | [pdf](${arxiv(3)})`,
+        )}`,
+      ),
+    ).toEqual(['PLOV', 'WadeCLIP']));
+
+  test('behind the address of its paper', () =>
+    expect(
+      namesOf(
+        `## 論文\n- [ ] ${arxiv(1)} WadeGPT:模型\n- [ ] ${arxiv(2)} **PondGPT**:模型+數據\n- [ ] ${arxiv(3)} 池塘綜述，涵蓋模型\n- [ ] https://blog.example EgretGPT:模型`,
+      ),
+    ).toEqual(['PondGPT', 'WadeGPT']));
+
+  test('before who wrote of it, and an address', () =>
+    expect(
+      namesOf(
+        `## Paper links\n- W-CNN [Reed, et al., 2014] ${arxiv(1)}\n- Slow W-CNN [Gull et al., 2015] ${arxiv(2)}\n- Selective Wading (background) [Reed, 2013] ${arxiv(3)}`,
+      ),
+    ).toEqual(['Slow W-CNN', 'W-CNN']));
+
+  test('at the start of a title, with its links on the line below', () => {
+    const paper = (title: string, at: number) =>
+      `${title} \\\n[[paper](${arxiv(at)})] [[note](./notes.md)]\n\n`;
+    expect(
+      namesOf(
+        `## Papers\n${paper('WADER: Transformers for Ponds', 1)}${paper('Slow WADER: Counting Herons at Night', 2)}`,
+      ),
+    ).toEqual(['Slow WADER', 'WADER']);
+    expect(
+      namesOf(`## Papers\n${paper('WADER: we read it on Monday', 1)}${paper('TERN: is it a good one', 2)}`),
+    ).toEqual([]);
+  });
+
+  test('before "Technical Report"', () =>
+    expect(
+      namesOf(`## Night\n- 2024/12/13 [*WadeLLM: Technical Report*](${arxiv(1)})\n- [Counting](${arxiv(2)})`),
+    ).toEqual(['WadeLLM']));
 
   test('where any words say what they are, and their repository is called so', () =>
     expect(
