@@ -39,9 +39,16 @@ export async function answerList(query: Query, options: ListOptions): Promise<Li
   const near = await names.collect(query);
   const [best] = rankNames(near, query);
   if (best && best.rank <= lastExactRank) return undefined;
+  const early = findList(near, query);
   // What is beside a list is often no name of anything, and a very long course has a megabyte of names.
-  if (asked.rest !== '' && !findList(near, query)) return undefined;
-  const list = findList(needsAll(asked) ? await names.collectAll() : near, query);
+  if (asked.rest !== '' && !early) return undefined;
+  const linkTo = (found: FoundList) =>
+    linkList(found, { base, hasMatrix, hasLineage, language: pageLanguage() });
+  const isWhole = !needsAll(asked) || (await names.load()).blocks === undefined;
+  // Of such a course, the page that shows the list has to do.
+  const page = isWhole || !early ? [] : linkTo(early);
+  if (page.length > 0) return { query, groups: page };
+  const list = findList(isWhole ? near : await names.collectAll(), query);
   if (!list) return undefined;
   if (asked.order === 'descent' && !hasLineage) return undefined;
   const entries = list.found.map(({ entry }) => entry);
@@ -52,7 +59,7 @@ export async function answerList(query: Query, options: ListOptions): Promise<Li
     return by ? saySizes(found, some, { base, by }) : found;
   };
   const groups = [
-    ...linkList(list, { base, hasMatrix, hasLineage, language: pageLanguage() }),
+    ...linkTo(list),
     ...decidingFact(list, options),
     ...(isListed(list) ? toGroups(shown) : []),
   ];

@@ -1,6 +1,6 @@
 import { readThings } from '../../../src/search/read-things.ts';
 import { isLong } from './answer-by-name.ts';
-import type { ListAnswer } from './answer-list.ts';
+import { answerList, type ListAnswer } from './answer-list.ts';
 import { answerAgain, answerCorrected, isUnsure, searchText } from './answer-meant.ts';
 import type { AnswerOptions } from './answer-options.ts';
 import { answerSpecial } from './answer-special.ts';
@@ -16,7 +16,7 @@ import { findFirstNames } from './first-names.ts';
 import { groupSections } from './group-sections.ts';
 import { mostWordFiles } from './load-names.ts';
 import { groupEntries } from './name-hits.ts';
-import type { Query } from './plain-query.ts';
+import { type Query, toQuery } from './plain-query.ts';
 import { preferEntries } from './prefer-entries.ts';
 import { parseQuery } from './query.ts';
 import { asksForLecture, readQuestion } from './question.ts';
@@ -46,7 +46,7 @@ export async function* answerQuery(
   if (!knewSpellings) prepare(typed, options);
   // Only now: it also tells which spellings are the same.
   const query = parseQuery(typed, chosen);
-  if (query.folded === '') yield await browse(query, options);
+  if (query.folded === '') yield await browse(query, isFiltered(chosen) ? '' : typed, options);
   else {
     const list = await answerSpecial(query, options);
     if (list) yield* answerWithList(list, options);
@@ -93,9 +93,17 @@ function toTextQuery(query: Query): Query {
   return question ? parseQuery(question.text) : query;
 }
 
-/** Without a word: what the filters leave, or the newest models. */
-async function browse(query: Query, { base, names, limit }: AnswerOptions): Promise<Results> {
+/**
+ * Without a word: what the filters leave, or the newest models.
+ *
+ * @param said the filters as words, which a page may show
+ */
+async function browse(query: Query, said: string, options: AnswerOptions): Promise<Results> {
+  const { base, names, limit } = options;
   const filtered = isFiltered(query.filters);
+  const isVeryLong = filtered && (await names.load()).blocks !== undefined;
+  const list = isVeryLong ? await answerList(toQuery(said), options) : undefined;
+  if (list) return { query, groups: list.groups, state: 'complete' };
   const candidates = filtered ? await names.collectAll() : await names.collect(query);
   const entries = candidates.map(({ entry }) => entry);
   const groups = filtered

@@ -4,6 +4,7 @@ import { answerList } from '../../../assets/client/search/answer-list.ts';
 import { openAllNames } from '../../../assets/client/search/collect-more.ts';
 import { findHits } from '../../../assets/client/search/find-hits.ts';
 import { createNameSource } from '../../../assets/client/search/load-names.ts';
+import { toQuery } from '../../../assets/client/search/plain-query.ts';
 import { parseQuery } from '../../../assets/client/search/query.ts';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { blockAddress, namesAddress, nameWordsAddress } from '../../../src/search/names-addresses.ts';
@@ -130,6 +131,22 @@ test('what names only some of a list is no reason to load every name', async () 
     undefined,
   );
   expect(asked.length).toBeLessThan(blocks.length);
+});
+
+test.each([
+  ['models with code', '/models/?code=yes'],
+  ['2022 models with weights', '/models/?year=2022&weights=yes'],
+])('a list that a page shows is that page, and no reason to load every name: %s', async (typed, href) => {
+  const names = openAllNames(createNameSource('/'));
+  const list = await answerList(toQuery(typed), { base: '/', names, limit: 6 });
+  expect(list?.groups.map(({ hits }) => hits.map((hit) => hit.href))).toEqual([[href]]);
+  expect(asked.length).toBeLessThan(blocks.length);
+});
+
+test('a list that no page shows is made of every name', async () => {
+  const names = openAllNames(createNameSource('/'));
+  const list = await answerList(parseQuery('models without code'), { base: '/', names, limit: 6 });
+  expect(list?.groups[0]?.total).toBe(birds.length + 1);
 });
 
 test.each(['gavir heron of nowhere', 'oboe bassoon cello gavir'])(
