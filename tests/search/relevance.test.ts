@@ -21,6 +21,7 @@ const courses = [
       'contact-course.json',
       'drawn-course.json',
       'posed-course.json',
+      'raised-course.json',
     ],
     content: join(import.meta.dirname, 'course'),
   },
@@ -34,6 +35,7 @@ const courses = [
       'contact.json',
       'drawn.json',
       'posed.json',
+      'raised.json',
     ],
     content: join(import.meta.dirname, '../../content'),
   },
@@ -104,7 +106,7 @@ const laterFloors: typeof floors = { all: { success1: 0.86, success5: 0.88 } };
 
 /** The same, of `contact.json` and `contact-course.json`: eight other readers, among them beginners who do not know what the lecture calls a thing. */
 const contactFloors: typeof floors = {
-  all: { success1: 0.78, success5: 0.88 },
+  all: { success1: 0.8, success5: 0.92 },
   typo: { success1: 0.84 },
   title: { success1: 0.84 },
   course: { success1: 0.73 },
@@ -120,6 +122,18 @@ const posedFloors: typeof floors = { all: { success1: 0.94, success5: 0.97 } };
 
 const posedHeldFloors: typeof floors = { all: { success1: 0.89, success5: 0.96 } };
 
+/** The same, of `raised.json` and `raised-course.json`: judged by the text of the lectures before search was asked any of them, and before it was tuned for their kinds. */
+const raisedFloors: typeof floors = {
+  all: { success1: 0.9, success5: 0.95 },
+  organisation: { success1: 0.95 },
+  course: { success1: 0.9 },
+};
+
+const raisedHeldFloors: typeof floors = { all: { success1: 0.85, success5: 0.87 } };
+
+/** What all sets have to reach of queries for what is not taught: nothing is found, or the answer says that it is not here. */
+const notTaughtFloors: typeof floors = { all: { success1: 0.9 } };
+
 /** The class of queries that the course has nothing to say about. */
 const notTaught = 'not taught';
 
@@ -132,6 +146,7 @@ let later: readonly Judged[] = [];
 let contact: readonly Judged[] = [];
 let drawn: readonly Judged[] = [];
 let posed: readonly Judged[] = [];
+let raised: readonly Judged[] = [];
 
 beforeAll(async () => {
   const answers = new Map<string, readonly Judged[]>();
@@ -152,7 +167,9 @@ beforeAll(async () => {
   contact = answersOf('contact.json', 'contact-course.json');
   drawn = answersOf('drawn.json', 'drawn-course.json');
   posed = answersOf('posed.json', 'posed-course.json');
-  for (const answered of [judged, fresh, asked, typed, later, contact, drawn, posed]) report(answered);
+  raised = answersOf('raised.json', 'raised-course.json');
+  for (const answered of [judged, fresh, asked, typed, later, contact, drawn, posed, raised])
+    report(answered);
 }, patience);
 
 async function readQueries(name: string): Promise<readonly JudgedQuery[]> {
@@ -215,6 +232,12 @@ const sets = {
   drawn: { asked: () => drawn, least: drawnFloors },
   posed: { asked: () => posed, least: posedFloors },
   'posed and held': { asked: () => posed.filter(({ held }) => held), least: posedHeldFloors },
+  raised: { asked: () => raised, least: raisedFloors },
+  'raised and held': { asked: () => raised.filter(({ held }) => held), least: raisedHeldFloors },
+  'not taught': {
+    asked: () => [asked, typed, later, contact, raised].flat().filter((query) => !isTaught(query)),
+    least: notTaughtFloors,
+  },
 };
 
 test.each([
@@ -231,6 +254,9 @@ test.each([
   'drawn',
   'posed',
   'posed and held',
+  'raised',
+  'raised and held',
+  'not taught',
 ] as const)('%s queries are answered well enough', (which) => {
   const asked = sets[which].asked();
   for (const [name, floor] of Object.entries(sets[which].least)) {
