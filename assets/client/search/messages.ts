@@ -9,10 +9,15 @@ import { words } from './search-words.ts';
 export function describeCounts(results: Results): string {
   const { groups, query, state } = results;
   if (state === 'failed') return words.failed;
-  if (groups.length === 0 && state === 'names only') return words.namesOnly;
+  if (groups.length === 0 && state === 'names only') return saysNamesOnly(results);
   if (groups.length === 0) return query.text === '' ? '' : words.noneFound(query.text);
   const counts = groups.map(({ name, hits }) => words.found[name](hits.length)).join(words.comma);
   return `${lackOf(results)} ${counts}`.trim();
+}
+
+/** That only names were searched, and whether any is shown. */
+function saysNamesOnly({ groups, query }: Results): string {
+  return groups.length > 0 || query.text === '' ? words.namesOnly : words.noName(query.text);
 }
 
 /** What was typed that the course does not have, where something else is shown. */
@@ -28,7 +33,7 @@ export function noteOf(results: Results): string | undefined {
   if (state === 'failed') return words.failed;
   const notes = [
     state === 'searching' ? words.searching : '',
-    state === 'names only' ? words.namesOnly : '',
+    state === 'names only' ? saysNamesOnly(results) : '',
     lackOf(results),
     state === 'text only' ? words.textOnly : '',
     state === 'complete' && groups.length === 0 && query.text !== ''

@@ -123,6 +123,8 @@ export const englishInSearch = {
   },
   searching: 'Searching the lectures …',
   namesOnly: 'The text of the lectures could not be searched; these are names and titles only.',
+  noName: (query: string) =>
+    `Nothing is called “${query}”, and the text of the lectures could not be searched. Check the connection and type again.`,
   textOnly: 'The list of models and papers could not be loaded; only the text of the lectures was searched.',
   failed: 'Search did not load. Check the connection and type again, or browse the lists.',
 };

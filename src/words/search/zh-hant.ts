@@ -108,6 +108,7 @@ export const traditionalChineseInSearch: SearchWords = {
   },
   searching: '正在搜尋講義……',
   namesOnly: '無法搜尋講義內文，以下只有名稱與標題。',
+  noName: (query) => `沒有名為「${query}」的內容，講義內文也無法搜尋。請檢查網路連線後再輸入一次。`,
   textOnly: '無法載入模型與論文清單，只搜尋了講義內文。',
   failed: '搜尋功能無法載入。請檢查網路連線後再輸入一次，或從清單尋找。',
 };

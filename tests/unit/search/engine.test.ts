@@ -380,6 +380,17 @@ describe('where one half does not load', () => {
     expect(titles(shown[0])?.[0]?.[1]?.[0]).toBe('LLaVA');
   });
 
+  test('and no name is what was typed, no names are said to be shown', async () => {
+    const { ask, shown } = startEngine({ findSections: fail, findNearest: fail, findMissing: fail });
+    await ask('sandpiper');
+    const [answer] = shown;
+    expect(answer && [noteOf(answer), describeCounts(answer)]).toEqual(
+      Array(2).fill(
+        'Nothing is called “sandpiper”, and the text of the lectures could not be searched. Check the connection and type again.',
+      ),
+    );
+  });
+
   test('the text answers without the names', async () => {
     const { ask, shown } = startEngine({ findSections: async () => [section('LLaVA')] }, { load: fail });
     await ask('LLaVA');
