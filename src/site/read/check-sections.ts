@@ -105,8 +105,13 @@ type FoldedId = { readonly id: string; readonly key: string };
 
 /** As they are compared with an id that is not there: folded once, however many links miss. */
 const foldedIdsOf = rememberOf((lecture: Lecture): readonly FoldedId[] =>
-  [...idsOf(lecture)].map((id) => ({ id, key: foldId(id) })),
+  [...idsOf(lecture)].flatMap((id) => (isOfPage(id) ? [] : { id, key: foldId(id) })),
 );
+
+/** Places that every page has itself are not what an author means. */
+function isOfPage(id: string): boolean {
+  return (reservedIds as readonly string[]).includes(id);
+}
 
 /** The id that was probably meant: the same except for case, marks and a number in front, or else one with a typing error. */
 function findNearId(wanted: string, keys: readonly FoldedId[]): string | undefined {

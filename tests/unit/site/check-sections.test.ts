@@ -107,3 +107,13 @@ test('chapters of one text know each other’s ids, and a page without known ids
     ],
   ]);
 });
+
+test('a place that every page has itself is not what an author means', async () => {
+  const reported = await read({
+    'lectures/birds.md': '[a](#outlines)\n[b](#contents)\n\n## Content\n\nHerons.\n',
+  });
+  expect(reported.map(({ fix }) => fix)).toEqual([
+    'Correct the id, or give it to the heading that is meant: ## Heading {#outlines}',
+    '#content',
+  ]);
+});
