@@ -100,6 +100,7 @@ function describeLeftover(written: string, line: number, others: number): Findin
 function languageOf(written: string): string {
   if (/^\{\{[<%]/.test(written)) return 'a shortcode of Hugo or Quarto';
   if (ofPlugin.test(written)) return 'a tag of a Jekyll plugin or of HackMD';
+  if (/^\{\{\s?#\w/.test(written)) return 'a directive of mdBook';
   if (ofHexo.test(written)) return 'a tag of Hexo';
   if (ofVue.test(written)) return 'an expression of Vue';
   return ofHackmd.test(written) ? 'a tag of HackMD' : 'Liquid';
