@@ -73,6 +73,7 @@ export function buildLecture(input: LectureInput): Lecture {
   const counted = findCountedHeadings(content);
   const context = { name, language, markdown, base, remoteThumbnails, ids, counted, lineOf, report };
   const reader = new LectureReader(context, bibliography);
+  reader.titleAbove.readLecture(name);
   const first = content.find(({ type }) => type === 'heading');
   const isTitled = frontMatter.isTitledByHeading ? isWithin(first, name) : saysTitle(first, name);
   for (const [index, node] of content.entries()) {

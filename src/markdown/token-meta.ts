@@ -59,10 +59,11 @@ export type TokenMeta =
       readonly href?: string;
     }
   | { readonly kind: 'wikilink'; readonly link: Wikilink }
-  /** Where the picture leads, its `style`, the picture that replaces it in the dark, and what was wrong with it. */
+  /** Where the picture leads, what shows when a reader points at that link, its `style`, the picture that replaces it in the dark, and what was wrong with it. */
   | {
       readonly kind: 'picture';
       readonly link?: string;
+      readonly tip?: string;
       readonly style?: string;
       readonly dark?: string;
       readonly fault?: LinkFault;

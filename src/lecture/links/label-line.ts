@@ -121,9 +121,10 @@ const lookUp = rememberText((written): Role | 'by address' | undefined => {
   return known === undefined ? undefined : labels[known];
 });
 
-/** `原论文链接`, `官方代码地址`: what Chinese labels may have before and after them. */
+/** `原论文链接`, `官方代码地址`: what Chinese and Korean labels may have before and after them. */
 const beforeLabel = /^(?:官方|原始|原|本文|开源|開源)(?=\p{sc=Han}{2})/u;
-const behindLabel = /(?<=\p{sc=Han})(?:链接|連結|鏈接|地址|网址|網址)$/u;
+const behindLabel =
+  /(?<=\p{sc=Han})(?:链接|連結|鏈接|地址|网址|網址)$|(?<=\p{sc=Hangul})\s?(?:링크|주소|출처)$/u;
 
 /** `github(PyTorch)` is a GitHub label; case and spaces do not count. */
 function foldLabel(written: string): string {

@@ -11,18 +11,23 @@ import { addMeta } from '../../markdown/token-meta.ts';
 export function findPictures(solid: readonly Token[]): Token[] | undefined {
   const pictures: Token[] = [];
   let link: string | undefined;
+  let tip = '';
   for (const token of solid) {
-    if (token.type === 'image') pictures.push(link ? linkPicture(token, link) : token);
-    else if (token.type === 'link_open') link = attributeOf(token, 'href');
-    else if (isAnchor(token)) link = addressOfAnchor(token);
+    if (token.type === 'image') pictures.push(link ? linkPicture(token, link, tip) : token);
+    else if (token.type === 'link_open') {
+      link = attributeOf(token, 'href');
+      tip = attributeOf(token, 'title');
+    } else if (isAnchor(token)) link = addressOfAnchor(token);
     else if (token.type === 'link_close') link = undefined;
     else return undefined;
   }
   return pictures.length > 0 ? pictures : undefined;
 }
 
-function linkPicture(picture: Token, link: string): Token {
-  addMeta(picture, { kind: 'picture', link });
+/** The title of the link is that of a picture without its own: nothing else on the page would say it. */
+function linkPicture(picture: Token, link: string, tip: string): Token {
+  addMeta(picture, { kind: 'picture', link, ...(tip && { tip }) });
+  if (tip && !attributeOf(picture, 'title')) picture.attrSet('title', tip);
   return picture;
 }
 

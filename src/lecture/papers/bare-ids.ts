@@ -2,11 +2,11 @@ import { arxivLinks, parseArxivId } from '../../identity/arxiv.ts';
 import type { Piece } from './cite-pieces.ts';
 
 /**
- * `arXiv:2105.00014v2`, with or without a space; `arxiv.org/abs/2105.00014`, without a scheme or in hand-written HTML;
+ * `arXiv:2105.00014v2`, with or without a space, `arXiv (2105.00014)`; `arxiv.org/abs/2105.00014`, without a scheme or in hand-written HTML;
  * `[2105.00014]`, as digests have it.
  */
 const bareId =
-  /(?:https?:\/\/(?:www\.)?)?\barxiv(?::\s?|\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)|\[(\d{4}\.\d{5}(?:v\d+)?)\]/giu;
+  /(?:https?:\/\/(?:www\.)?)?\barxiv(?::\s?|\s?[(（]|\s|\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)|\[(\d{4}\.\d{5}(?:v\d+)?)\]/giu;
 
 /** The same where `arXiv` is set off, `**arXiv:** 2105.00014`: how the piece before ends, and how the one with the id begins. */
 const setOff = { before: /\barxiv(:?)\s*$/iu, id: /^(\s*:?)\s*(\d{4}\.\d{4,5}(?:v\d+)?)(?![\d.]*\d)/u };

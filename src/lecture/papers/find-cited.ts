@@ -7,6 +7,7 @@ import { furthestTitle, isCalledPaper } from './called-paper.ts';
 import type { Piece } from './cite-pieces.ts';
 import type { Cited, ItemContext } from './cited.ts';
 import { isCode, isNextOfSeveral, isOfOthers, isOtherThing } from './code-in-item.ts';
+import { isCalledInBrackets } from './item.ts';
 import {
   isOfReference,
   isWordOfSentence,
@@ -20,6 +21,7 @@ import { paperTitle } from './paper-title.ts';
 import { SharedTitles } from './shared-titles.ts';
 import { type Candidate, isNear, ranks } from './title-in-item.ts';
 import { titleOfLink } from './title-of-link.ts';
+import { isInCapitals } from './title-words.ts';
 
 /**
  * The papers that the pieces of an item link, each with its title: the text of its link, else what is quoted, bold or
@@ -137,6 +139,8 @@ class CitingItem {
   #nearCandidate(index: number): Candidate | undefined {
     const candidate = this.#candidate;
     if (!candidate || candidate.isOfReference) return candidate;
+    const isBeside = candidate.at === index - 1 && isInCapitals(candidate.text);
+    if (!isBeside && isCalledInBrackets(this.#pieces[index - 1])) return undefined;
     if (!this.#context.isProse) return isInOtherClause(this.#pieces[index - 1]) ? undefined : candidate;
     return isNear(this.#pieces, candidate.at, index) ? candidate : undefined;
   }

@@ -124,7 +124,9 @@ function toTokens(neighbour: Token, piece: HtmlPiece): Token[] {
     return [makePicture(neighbour, { address: src, text: alt })];
   }
   if (!mark) return [];
-  const { href } = piece.attributes;
+  const { href, title } = piece.attributes;
   if (mark === 'link' && !href) return [];
-  return [makeToken(neighbour, `${mark}_open`, { nesting: 1, attrs: href ? [['href', href.trim()]] : null })];
+  const attrs: [string, string][] = href ? [['href', href.trim()]] : [];
+  if (href && title) attrs.push(['title', title]);
+  return [makeToken(neighbour, `${mark}_open`, { nesting: 1, attrs: href ? attrs : null })];
 }

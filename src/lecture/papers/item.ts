@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { linkBareIds } from './bare-ids.ts';
 import { findPieces, type Piece } from './cite-pieces.ts';
 import { readInlineTags } from './html-inline.ts';
+import { isRoleText } from './paper-title.ts';
 import { plainTitle } from './plain-title.ts';
 import { isInCapitals } from './title-words.ts';
 
@@ -22,6 +23,12 @@ export type Item = {
 export function piecesOf(token: Token, start: number): Piece[] {
   const row = token.map?.[0] ?? start;
   return linkBareIds(findPieces(readInlineTags(token.children ?? []), row), row);
+}
+
+/** `(WAD paper: https://…)`, `(WAD: https://…)`: what is right before a link says which paper it is, and nothing further away does. */
+export function isCalledInBrackets(before: Piece | undefined): boolean {
+  const [, name] = (before?.kind === 'plain' && /[(（]([^()（）]{1,40})[:：]\s*$/u.exec(before.text)) || [];
+  return name !== undefined && !isRoleText(name);
 }
 
 export function isLink({ kind }: Piece): boolean {

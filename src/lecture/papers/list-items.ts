@@ -35,9 +35,26 @@ export function findListItems({ tokens, start }: BlockNode): Item[] {
 function finishItem({ pieces, children }: Draft): Item[] {
   const below = flatten(children);
   const isOne = children.length > 0 && belongTogether(pieces, children, below);
+  const linked = isOne ? undefined : titleOfLinked(pieces, children, below);
+  if (linked !== undefined)
+    return [{ pieces: [{ kind: 'quoted', text: linked }, ...pieces, ...below], isProse: false, name: '' }];
   const own = isOne ? [...asTitle(pieces), ...below] : [...titleBelow(pieces, children), ...pieces];
   const item: Item = { pieces: own, isProse: isSentence(own), name: '', lead: leadOf(pieces) };
   return isOne ? [item] : [item, ...children.flatMap(finishItem)];
+}
+
+/** `- [Heron: Wading at Dawn and Dusk](https://github.com/…)` above what is said of it and `- Paper: https://…`: a title that links its code. */
+function titleOfLinked(
+  pieces: readonly Piece[],
+  children: readonly Draft[],
+  below: readonly Piece[],
+): string | undefined {
+  const [link, ...others] = pieces.filter(isLink);
+  if (link?.kind !== 'link' || others.length > 0 || countPapers(pieces) > 0 || countPapers(below) !== 1)
+    return undefined;
+  const isSaid = children.some((child) => countPapers(child.pieces) === 1 && isLabel(child));
+  const title = paperTitle(linkWords(link.link)) ?? '';
+  return isSaid && isSpelledOut(title) && isInCapitals(title) && !isVerbal(title) ? title : undefined;
 }
 
 /** `- **WAD** (ICRA 2022) [[paper](…)]`, and its title below: as the only item, or as one that says it is the title. */

@@ -14,11 +14,11 @@ import { holdsBareId, isBareId } from './bare-ids.ts';
 import type { Piece } from './cite-pieces.ts';
 import type { Cited, ItemContext } from './cited.ts';
 import { findCited } from './find-cited.ts';
-import type { Item } from './item.ts';
+import { type Item, isCalledInBrackets } from './item.ts';
 import { findItems } from './mention-items.ts';
 import { isArxivLink, readNeighbours } from './neighbours.ts';
 import { isPaper } from './paper-link.ts';
-import { isRoleText, nameIn, paperTitle } from './paper-title.ts';
+import { isRoleText, isSpelledOut, nameIn, paperTitle } from './paper-title.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
 import { isNamedTitle } from './title-of-heading.ts';
 import { isSentence } from './title-words.ts';
@@ -48,6 +48,7 @@ export function findMentions(reader: Place, node: BlockNode, above?: string): Me
 function isCited({ pieces, isProse }: Item): boolean {
   const first = pieces.findIndex(({ kind }) => kind === 'link');
   const [words, link] = pieces.slice(Math.max(first - 1, 0), first + 1);
+  if (isCalledInBrackets(words)) return true;
   return (
     isProse &&
     words?.kind === 'plain' &&
@@ -90,10 +91,12 @@ export function addCaptionMentions(reader: Reading, tokens: readonly Token[], ro
 
 /** Adds the paper that a picture leads to: its page is where the picture is from, not a work of the entry. */
 export function addPictureMention(reader: Reading, picture: Token, row: number): void {
-  const { link: address } = metaOf(picture, 'picture') ?? {};
+  const { link: address, tip } = metaOf(picture, 'picture') ?? {};
   if (address === undefined || !isPaper(identifyAddress(address)) || reader.section.hasCard(address)) return;
   const place = { owner: reader.section.head.name, line: reader.context.lineOf(row) };
-  const above = [attributeOf(picture, 'title'), textOf(picture.children ?? [])].find(isNamedTitle);
+  const said = paperTitle(tip ?? '');
+  const title = said && isSpelledOut(said) ? said : undefined;
+  const above = title ?? [attributeOf(picture, 'title'), textOf(picture.children ?? [])].find(isNamedTitle);
   const link: LinkPart = { kind: 'link', address, text: '', tokens: [] };
   const resource = resourceOfLink(link, { ...place, above: above && paperTitle(above) });
   reader.section.addMention({ ...resource, code: [], said: attributeOf(picture, 'src') });

@@ -57,7 +57,8 @@ export function titleOfOffer(
   // `**Ada Reed**, Bo Marsh, Cy Fen`: who of them is the author of the page.
   const isAuthor = kind === 'bold' && isOfAuthors(text, pieces[at + 1]);
   const isTerm = isProse && kind === 'link' && isHanTerm(text, pieces[at - 1]);
-  if (isContainer || isRemark || isAuthor || isTerm) return undefined;
+  const isThing = isProse && (kind === 'bold' || kind === 'italic') && isWhatItIs(text, pieces[at - 1]);
+  if (isContainer || isRemark || isAuthor || isTerm || isThing) return undefined;
   if (isOfReference(kind, pieces, at)) return shortTitle(text);
   const mayBeShort = isFirst && (kind !== 'plain' || isAmongTitles === true);
   if (mayBeShort && kind === 'plain' && isTwoWords(text, pieces[at])) return shortTitle(text);
@@ -85,6 +86,15 @@ function isNumbered(pieces: readonly Piece[], index: number): boolean {
 function isTwoWords(text: string, piece: Piece | undefined): boolean {
   const isEnded = piece?.kind === 'plain' && /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\.\s*\[?\s*$/u.test(piece.text);
   return isEnded && text.split(/\s+/u).length === 2;
+}
+
+/** `是**多模态涉水系统**`: what a Chinese sentence says that something is. */
+function isWhatItIs(text: string, before: Piece | undefined): boolean {
+  return (
+    /\p{sc=Han}$/u.test(text) &&
+    before?.kind === 'plain' &&
+    /(?:是|为|為|一种|一種|一个|一個|叫做|称作|稱作)\s*$/u.test(before.text)
+  );
 }
 
 /** In letters, of names. */

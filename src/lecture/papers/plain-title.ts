@@ -68,7 +68,7 @@ export function plainTitle(pieces: readonly Piece[], index: number): string {
   const isEnded =
     next?.kind === 'link' ||
     next?.kind === 'italic' ||
-    (next?.kind === 'bold' && end < text.length) ||
+    (next?.kind === 'bold' && (end < text.length || /[.。]\s*[|｜]\s*$/u.test(whole))) ||
     (next?.kind === 'break' && next.of !== 'cell' && startsWithLink(pieces, last + 2));
   if (!isEnded) return '';
   const title = referenceTitle(pieces, index) || behindSurnames(text, end).replace(yearTail, '');

@@ -21,6 +21,7 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
     const title = paperTitle(over.text);
     return isSpelledOut(title ?? '') || !goesOn(pieces[index + 3]) ? title : undefined;
   }
+  if (saidBehind.test(next.text) && over && 'text' in over) return paperTitle(over.text);
   if (/^\s*[|｜]\s*$/u.test(next.text) && over?.kind === 'italic')
     return titleOfPiece('italic', over.text, '', false);
   const text = /^\s*[\])）]?\s*(?:[:：]|(?:[–—]|-{1,3})(?=\s|$))\s*(.*)$/su.exec(next.text)?.[1];
@@ -43,6 +44,10 @@ export function titleBehind(pieces: readonly Piece[], index: number): string | u
     return undefined;
   return title && /^[\p{Lu}\p{N}\p{Lo}]/u.test(title) && /\s|\p{Script=Han}/u.test(title) ? title : undefined;
 }
+
+/** `，论文标题：` before words that are set off. */
+const saidBehind =
+  /^\s*[，,;；]\s*(?:论文|論文)?(?:标题|標題|题目|題目|题为|題為|titled?|title)(?:是|为|為)?\s*[:：]?\s*$/iu;
 
 /** `: herons wade **quickly**`: words in small letters, of which more is set in bold. */
 function isCutShort(text: string, over: Piece | undefined): boolean {

@@ -11,7 +11,13 @@ import { areFullNames, isListOfAuthors, titleOfReference } from './reference.ts'
 import { findSaidTitle, titleBehindSign, titleSaidIn } from './said-title.ts';
 import { isCitation, saysNothing } from './says-nothing.ts';
 import { isBoldLine, titleOfLead, titleOfPlainLine } from './title-lead.ts';
-import { saysTopic, titleAboveAuthors, titleLikeHeading, titleOfHeading } from './title-of-heading.ts';
+import {
+  reviewedTitle,
+  saysTopic,
+  titleAboveAuthors,
+  titleLike,
+  titleOfHeading,
+} from './title-of-heading.ts';
 import { isInCapitals, isSentence } from './title-words.ts';
 
 /** What a title may be followed by on its line: venue, year, authors. */
@@ -144,8 +150,15 @@ export class TitleAbove {
    * @param next the block below it
    */
   readHeading(tokens: readonly Token[], next: BlockNode | undefined): void {
-    this.#remember(findQuoteOfAuthors(tokens) ?? titleOfHeading(tokens, next));
-    this.#awaited.begin(titleLikeHeading(tokens));
+    const words = textOf(tokens);
+    this.#remember(findQuoteOfAuthors(tokens) ?? titleOfHeading(tokens, next) ?? reviewedTitle(words));
+    this.#awaited.begin(titleLike(words));
+  }
+
+  /** The title of a lecture may be that of the paper that it starts with, or say that it reviews it. */
+  readLecture(name: string): void {
+    this.#remember(reviewedTitle(name));
+    this.#awaited.begin(titleLike(name));
   }
 
   /** A sentence may quote the title of the paper that is linked below it. */

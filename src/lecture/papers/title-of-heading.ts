@@ -42,9 +42,21 @@ function publishedTitle(words: string): string | undefined {
 }
 
 /** A heading that only a title would be, `HeronNet: Wading at Dawn via Long Legs`: with the bare link of a paper below. */
-export function titleLikeHeading(tokens: readonly Token[]): string | undefined {
-  const title = paperTitle(withoutNumbering(textOf(tokens)));
+export function titleLike(heading: string): string | undefined {
+  const title = paperTitle(withoutNumbering(heading));
   return title && isNamedTitle(title) ? title : undefined;
+}
+
+/** `[논문 리뷰] `, `【论文阅读】`, `Paper Review: `: what notes on a paper have in front of its title. */
+const review =
+  /^[^\p{L}[【(（]*(?:[[【(（][^[\]【】()（）]{0,20}(?:논문|论文|論文|\bpapers?)\s?(?:review|reading|notes?|summary|리뷰|정리|요약|阅读|精读|笔记|解读|閱讀|精讀|筆記|解讀|メモ|紹介)[^[\]【】()（）]{0,20}[\]】)）]\s*|(?:논문|论文|論文|papers?)\s?(?:review|reading|notes?|summary|리뷰|정리|요약|阅读|精读|笔记|解读|閱讀|精讀|筆記|解讀|メモ|紹介)\s?[:：|]\s*)(?=\S)/iu;
+
+/** The title behind words that say that a heading is about a paper: `[Paper Review] Herons at Dawn and at Dusk`. */
+export function reviewedTitle(heading: string): string | undefined {
+  if (heading.length > longestTitle || !review.test(heading)) return undefined;
+  const title = paperTitle(heading.replace(review, ''));
+  const isTitle = title && isSpelledOut(title) && /\p{sc=Latin}{3}/u.test(title) && isInCapitals(title);
+  return isTitle && !saysTopic.test(title) ? title : undefined;
 }
 
 /** The same of a heading with the link of its paper in it, `### Herons Wade at Dawn and at Dusk [[paper](…)]`; that of several words, too. */

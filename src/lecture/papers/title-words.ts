@@ -44,7 +44,9 @@ export function isUnfinished(words: string): boolean {
   );
 }
 
-/** A Korean sentence, which ends in its verb: `왜가리는 새벽에 걷습니다`. */
+/** A Korean sentence, which ends in its verb: `왜가리는 새벽에 걷습니다`, `왜가리는 걷는가?`. */
 export function endsInVerb(words: string): boolean {
-  return /(?:니다|이다|한다|된다|있다|없다)\.?\s*$/u.test(words);
+  return /(?:니다|이다|한다|된다|있다|없다)\.?\s*$|(?:는가|은가|인가|던가|니까|을까|ㄹ까|나요|가요)\?\s*$/u.test(
+    words,
+  );
 }

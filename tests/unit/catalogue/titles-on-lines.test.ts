@@ -222,3 +222,106 @@ test('the title of a lecture may be that of the paper right below it', () => {
   ]);
   expect(papers.map((paper) => paper.title)).toEqual([named]);
 });
+
+describe('a heading that says that it reviews a paper', () => {
+  const reviewed = 'You Only Wade Once: Unified, Quiet Heron Detection';
+  test.each([
+    [
+      'in brackets',
+      `# Notes\n\n## [CV 논문 리뷰] ${reviewed}\n\n논문 링크: ${address}\n\n> 왜가리는 새벽에 걷는다.`,
+    ],
+    [
+      'in front of a colon',
+      `# Notes\n\n## 📄 논문 정리: ${reviewed}\n\n![pond](https://example.com/pond.jpg)\n\n> 논문 링크: ${address}\n>\n> 발표 학회/연도: ICRA 2022`,
+    ],
+    ['in English', `# Notes\n\n## Paper Review: ${reviewed}\n\n[Link](${address})`],
+    ['in Chinese', `# Notes\n\n## 【论文阅读】${reviewed}\n\n论文地址：${address}`],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual([reviewed]));
+
+  test('or the title of the lecture', () => {
+    const { papers } = buildCatalogue([
+      lectureOf(`논문 링크: ${address}\n\n왜가리`, 'birds', `title: "[Paper Review] ${reviewed}"`),
+    ]);
+    expect(papers.map((paper) => paper.title)).toEqual([reviewed]);
+  });
+
+  test('what is reviewed in words of the author is no title', () =>
+    expect(
+      titlesOf(`# Notes\n\n## 논문 리뷰: 왜가리 탐지 모델을 이해해 보자 정리\n\n논문 링크: ${address}`),
+    ).toEqual(['2203.01234']));
+});
+
+describe('not the title of a paper that is called by its name right before its link', () => {
+  test.each([
+    [
+      'a bold line above',
+      `**Trees of Ponds (ToP) empirical gains** (search-based loop):  \n- Wading at 4 ponds.  \nSupports: it helps a lot. (ToP paper: ${address})`,
+    ],
+    [
+      'a quote in a text',
+      `**Wader loop defaults + stopping rule** (example of a “loop”):  \n- Wade on until verified success.  \nSupports: production-like “bounded wades” and explicit exit conditions. (Wader: ${address})`,
+    ],
+    [
+      'a number in bold',
+      `**Ponds** gain:  \n- ToW **b=1: 45%**, **b=5: 74%**.  \nSupports: waiting helps a lot. (ToW paper: ${address})`,
+    ],
+    [
+      'words in quotes',
+      `- Wade until it is verified.  \nSupports: careful “bounded wading” and explicit exits. (Wader: ${address})`,
+    ],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+
+  test.each([
+    [
+      'a question in Korean, in bold quotes',
+      `## 하나\n\n**"왜가리가 정말로 연못을 '잊었는가', 아니면 잊은 척하고 있는가?"**\n\n정의가 관대하다.\n\n논문 링크: ${address}`,
+    ],
+    [
+      'what a Chinese sentence says it is',
+      '### 简介\n\nWader 是**多模态大语言模型驱动的涉水自动化系统**，发表于 arXiv:2203.01234 (2022)。',
+    ],
+  ])('%s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+});
+
+describe('a title beside the id of its paper', () => {
+  test('that a Chinese sentence says behind it', () =>
+    expect(
+      titlesOf(
+        `涉水范式由 Reed 等人在 2022 年发表于 arXiv（arXiv:2203.01234，论文标题：*${title}*）。它单纯。`,
+      ),
+    ).toEqual([title]));
+  test.each([
+    ['in brackets', '这是河川团队发表于 arXiv（2203.01234，cs.CV）的论文页。'],
+    ['behind a blank', 'As Reed showed in arXiv 2203.01234, they wade.'],
+  ])('an id %s', (_name, body) => expect(titlesOf(body)).toEqual(['2203.01234']));
+});
+
+describe('lists', () => {
+  test('a sentence-case title behind a name in brackets, before bars', () =>
+    expect(
+      titlesOf(
+        `#### - Attention-based\n- **[AD-WADE]** Towards visually explaining wading autoencoders. | **CVPR 2020** | [[pdf]](${address}) [[code]](${code})\n- **[POND]** Attention guided pond localization in images. | **ECCV 2020** | [[pdf]](${other})`,
+      ),
+    ).toEqual([
+      'Towards visually explaining wading autoencoders',
+      'Attention guided pond localization in images',
+    ]));
+
+  const granite = `- 🧑 [IBM] [Pond Code Models: A Family of Open Wading Models](${code})\n    - 116개 연못으로 학습한 모델을 공개\n    - 논문 링크: ${address}`;
+  test('a title that links its code, above the link of its paper', () =>
+    expect(titlesOf(granite)).toEqual(['Pond Code Models: A Family of Open Wading Models']));
+  test('and its code', () => expect(codeOf(granite)).toEqual([code]));
+  test('code behind a Korean label', () =>
+    expect(codeOf(`## 모델\n\n- 논문 링크: ${address}\n- 코드 출처: ${code}`)).toEqual([code]));
+});
+
+test.each([
+  ['a label in brackets', `- ${title} (paper: ${address})`],
+  ['its name in brackets', `- ${title} (WAD: ${address})`],
+])('a title in front of %s', (_name, body) => expect(titlesOf(body)).toEqual([title]));
+
+test('a picture that leads to a paper is called by the title of its link', () =>
+  expect(titlesOf(`[![](https://example.com/pond.png)](${address} "${title}")`)).toEqual([title]));
+
+test('so is a link in HTML', () =>
+  expect(titlesOf(`<a href="${address}" title="${title}">paper</a>`)).toEqual([title]));
