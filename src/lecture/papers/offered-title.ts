@@ -27,12 +27,12 @@ export function offerOf(
   return { kind, text };
 }
 
-/** `"Herons wait": Wading at Dawn and Dusk. https://…`: a title that starts with a quote. */
+/** `"Herons wait": Wading at Dawn and Dusk. https://…`: a title that starts with a quote, before its link or the end of its line. */
 function quoteWithRest(pieces: readonly Piece[], index: number): string {
   const [before, quote, behind, link] = pieces.slice(Math.max(index - 1, 0), index + 3);
   const [own, next, last] = index === 0 ? [before, quote, behind] : [quote, behind, link];
   const text = own && 'text' in own ? own.text : '';
-  if (next?.kind !== 'plain' || last?.kind !== 'link') return text;
+  if (next?.kind !== 'plain' || (last && last.kind !== 'link' && last.kind !== 'break')) return text;
   const [, rest = ''] = /^:\s+(\p{Lu}[^.:]{14,200})[.\s]*$/u.exec(next.text) ?? [];
   return rest !== '' && isSpelledOut(rest) && isInCapitals(rest) ? `"${text}": ${rest}` : text;
 }

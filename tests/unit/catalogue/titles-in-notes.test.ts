@@ -150,6 +150,11 @@ test.each([
     `- "Herons wait for us": Wading at Dawn and Dusk in Ponds. ${address}`,
     '"Herons wait for us": Wading at Dawn and Dusk in Ponds',
   ],
+  [
+    'a quote that starts a title whose paper is below it',
+    `- "Herons wait for us": Wading at Dawn and Dusk in Ponds\n    - Authors: Ada Reed\n    - [Paper Link](${address})`,
+    '"Herons wait for us": Wading at Dawn and Dusk in Ponds',
+  ],
 ])('the whole title, and not %s', (_name, body, said) => expect(titlesOf(body)).toEqual([said]));
 
 describe('a title waits for the bare link of its paper', () => {
