@@ -19,8 +19,8 @@ import type { Block, ListedItem, Mention, Section, SectionKind } from './lecture
 import { type Caption, readLines, readParagraph, startOf } from './lines/read-paragraph.ts';
 import { type BareLabel, type LabelLine, parseLabelLine } from './links/label-line.ts';
 import { cutLabelList } from './links/label-list.ts';
-import { findParts, type LinkPart } from './links/link-part.ts';
-import { isBadgeLink, isBadgePicture, saysPaper } from './links/link-words.ts';
+import { findParts, type LinePart, type LinkPart } from './links/link-part.ts';
+import { isBadgeLink, isBadgePicture, linkWords, saysPaper } from './links/link-words.ts';
 import { findOwnLinks } from './links/own-links.ts';
 import { resourceInLinkLine, resourceOfHeading, resourceOfLink, resourcesOfLabel } from './links/resource.ts';
 import { addVideo } from './media/add-video.ts';
@@ -32,6 +32,7 @@ import { titleQuotedIn } from './papers/awaited-title.ts';
 import { holdsBareId } from './papers/bare-ids.ts';
 import { LaterTitles } from './papers/later-titles.ts';
 import { addTextMentions, findMentions } from './papers/mentions.ts';
+import { isRoleText } from './papers/paper-title.ts';
 import { pointsToFigure } from './papers/says-nothing.ts';
 import { isBoldLine } from './papers/title-lead.ts';
 import { TitleAbove } from './papers/title-line.ts';
@@ -285,7 +286,8 @@ export class LectureReader implements Reading {
     }
     const parts = findParts(children);
     const links = parts.filter((part) => part.kind === 'link');
-    if (nameOf(children) === '' && links.some(({ address }) => address !== '')) {
+    const isMenu = nameOf(children) === '' || areOnlyRoles(parts);
+    if (isMenu && links.some(({ address }) => address !== '')) {
       this.addLinks(links, node.start);
       this.section.addAnchor(id);
       return;
@@ -352,4 +354,14 @@ function leadOf(node: BlockNode): string | undefined {
 function leadOfFold({ type, tokens: [first] }: BlockNode): string | undefined {
   const words = type === 'html_block' && first ? summaryOf(first.content) : '';
   return words === '' ? undefined : asLead(words);
+}
+
+/** `[[Project Page](…)] [[Paper](…)]`: two links or more that only say what they are for, and nothing else. */
+function areOnlyRoles(parts: readonly LinePart[]): boolean {
+  const links = parts.filter((part) => part.kind === 'link');
+  return (
+    links.length > 1 &&
+    links.every((link) => link.address !== '' && isRoleText(linkWords(link))) &&
+    parts.every((part) => part.kind === 'link' || !/[\p{L}\p{N}]/u.test(part.text))
+  );
 }

@@ -110,8 +110,13 @@ function namesOther(piece: Piece, title: readonly Piece[]): boolean {
   return !title.some((each) => 'text' in each && foldName(each.text).includes(foldName(name)));
 }
 
+/** Page and PDF of a preprint are one. */
 function countPapers(pieces: readonly Piece[]): number {
-  return pieces.filter((piece) => piece.kind === 'link' && piece.link.address.includes('arxiv.org')).length;
+  const ids = pieces.flatMap((piece) => {
+    const identity = piece.kind === 'link' ? identifyAddress(piece.link.address) : undefined;
+    return identity?.type === 'arxiv' ? identity.id : [];
+  });
+  return new Set(ids).size;
 }
 
 /** The words of such an item, set off from those below, which may be a venue. */

@@ -41,6 +41,7 @@ const quotes: readonly (readonly [string, string])[] = [
   ['“', '”'],
   ["'", "'"],
   ['‘', '’'],
+  ['«', '»'],
   ['「', '」'],
   ['『', '』'],
   ['《', '》'],
@@ -236,9 +237,9 @@ const twoNames = /^[\p{Lu}\d][\p{L}\d-]* \/ \S+(?: \S+)?$/u;
 const labelOfOther =
   /^(?:status|type|tags|level|difficulty|rating|priority|状态|狀態|类型|類型|标签|標籤|优先级|優先級|难度|難度|来源|來源)\s*[:：]\s*\S+(?:\s\S+){0,3}$|^(?:(?:例|示例|example)\s?\d*|例如)\s*[:：]/iu;
 
-/** `Autor: Ada Reed`, `Année : 2022`, `저자: …`: who wrote a paper, and when. */
+/** `Autor: Ada Reed`, `Année : 2022`, `저자: …`, `2203.01234 | Venue: …`: who wrote a paper, when, and where it is. */
 const labelOfAuthors =
-  /^(?:authors?|aut(?:h?or(?:e|es|i|en|as?)?|eure?s?)|авторы?|저자|著者|作者|ann(?:ée|o)|año|jahr|fecha|год|연도)\s*[:：]/iu;
+  /^\d{4}\.\d{4,5}(?:v\d+)?\s*[|｜]|^(?:authors?|aut(?:h?or(?:e|es|i|en|as?)?|eure?s?)|авторы?|저자|著者|作者|ann(?:ée|o)|año|jahr|fecha|год|연도)\s*[:：]/iu;
 
 /** `Model: Wade 2.0` */
 function isLabelledName(title: string): boolean {

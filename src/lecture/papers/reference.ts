@@ -108,7 +108,7 @@ const authorName =
 const ofWork = /\p{L}{4}(?:tion|ology|ability|ization)s?$|\s(?:algorithms?|learning|networks?|models?)$/iu;
 
 /** `Reed et al. 2022, "Herons at Dawn" (ICRA)` */
-const quotedWork = /^([^"“„「《]{3,80}?)[\s,.:：]+["“„「《]([^"“”„」》]{3,300})["”」》]\s*(.*)$/su;
+const quotedWork = /^([^"“„«「《]{3,80}?)[\s,.:：]+["“„«「《]([^"“”„«»」》]{3,300})["”»」》]\s*(.*)$/su;
 
 /** `Reed et al. (2022). Herons at Dawn`, `Reed et al., Herons at Dawn` */
 const othersWork =

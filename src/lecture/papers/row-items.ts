@@ -4,7 +4,7 @@ import { isBareId, linkBareIds } from './bare-ids.ts';
 import type { Piece } from './cite-pieces.ts';
 import { type Item, isLink, piecesOf } from './item.ts';
 import { isSpelledOut, nameIn, paperTitle, statedTitle } from './paper-title.ts';
-import { isInCapitals, isSentence as isVerbal } from './title-words.ts';
+import { isInCapitals, isUnfinished, isSentence as isVerbal } from './title-words.ts';
 
 /** What the column of titles is called, if it says so. */
 const saysTitle =
@@ -141,6 +141,11 @@ function leadOfRow(cells: readonly Piece[][]): string {
 
 /** The link or the words of a cell, whichever are a title; if a link has a name, the words beside it are remarks. */
 function titleOfCell(cell: readonly Piece[], name: string, mayBeName: boolean): string | undefined {
+  const [first, pause, rest, ...further] = cell;
+  if (first?.kind === 'plain' && pause?.kind === 'break' && rest?.kind === 'plain' && further.length === 0) {
+    // `Wading at Dawn with <br>Long Legs`
+    if (isUnfinished(first.text.trim())) return paperTitle(`${first.text.trim()} ${rest.text.trim()}`);
+  }
   const [only, ...others] = cell;
   if (mayBeName && only && others.length === 0)
     return statedTitle(only.kind === 'link' ? only.link.text : 'text' in only ? only.text : '');

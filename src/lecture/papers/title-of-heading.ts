@@ -79,7 +79,8 @@ function saysWhatItIs(title: string): boolean {
 }
 
 /** `**Authors**: Ada Reed`, `摘要：…`: what only a paper has. */
-const ofPaper = /^[^\p{L}\p{N}]*(?:authors?|abstract|作者|摘要|저자|초록|著者)[^\p{L}\p{N}]*[:：]/iu;
+const ofPaper =
+  /^[^\p{L}\p{N}]*(?:authors?|autor(?:e[ns]?)?|auteurs?|autori|авторы|abstract|作者|摘要|저자|초록|著者)[^\p{L}\p{N}]*[:：]/iu;
 
 /** True for lines of which one names authors, or starts a summary as papers have it. */
 function saysAuthors(texts: readonly string[]): boolean {

@@ -325,3 +325,39 @@ test('a picture that leads to a paper is called by the title of its link', () =>
 
 test('so is a link in HTML', () =>
   expect(titlesOf(`<a href="${address}" title="${title}">paper</a>`)).toEqual([title]));
+
+describe('a heading of links', () => {
+  const named = 'WadeSim: An Open-source Pond for Endovascular Wading';
+  const body = `# ${named}\n### [[Project Page](https://wade.example.org/)] [[Paper](${address})]\n\nIt wades.`;
+  test('is below the title of their paper', () => expect(titlesOf(body)).toEqual([named]));
+  test('and no entry', () =>
+    expect(buildCatalogue([lectureOf(body)]).models.map(({ name }) => name)).not.toContain('[Project Page]'));
+});
+
+test.each([
+  [
+    'behind authors, in guillemets',
+    `- [Reed A. et al. «Waders: Low-Rank Feet of Large Birds» (2022)](${address}) — о ногах`,
+    'Waders: Low-Rank Feet of Large Birds',
+  ],
+  [
+    'above an id and its link',
+    `14. **Drop-Wading: Training Sparse Flocks of Herons** (2022)\n    - **ArXiv**: 2203.01234\n    - **Link**: ${address}\n    - **Venue**: ICRA 2022`,
+    'Drop-Wading: Training Sparse Flocks of Herons',
+  ],
+  [
+    'broken in its cell',
+    `| Year | Title | Paper |\n|---|---|---|\n| 2022 | WadeQuant: Refining Large Herons with <br/>Orthogonal Feet for Better Ponds | [Link](${address}) |\n| 2021 | Terns: Accurate Diving Quantization for Ponds | [Link](${other}) |`,
+    'WadeQuant: Refining Large Herons with Orthogonal Feet for Better Ponds',
+  ],
+  [
+    'of a heading above its authors in Portuguese',
+    `### 3. Reed et al. — Corrective Pond Augmented Wading (CPAW)\n- **Autores**: Ada Reed, Bo Marsh\n- **arXiv**: 2203.01234`,
+    'Corrective Pond Augmented Wading',
+  ],
+])('a title %s', (_name, body, said) => expect(titlesOf(body)).toContain(said));
+
+test('an id and its venue on one line are no title', () =>
+  expect(titlesOf(`- **arXiv**: 2203.01234 | **Venue**: arXiv preprint（2022）\n- **作者**: 李明`)).toEqual([
+    '2203.01234',
+  ]));
