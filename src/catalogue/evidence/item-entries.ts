@@ -1,8 +1,9 @@
 import { asHtml } from '../../html/as-html.ts';
 import { modelKey } from '../../identity/name.ts';
+import { isCoinedThing } from '../../identity/system-name.ts';
 import { readThingName } from '../../identity/thing-name.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
-import { findSubject, subjectOfGroup } from '../../lecture/headings/subject.ts';
+import { findSubject, hintOfGroup, subjectOfGroup } from '../../lecture/headings/subject.ts';
 import type { ListedItem, Section } from '../../lecture/lecture.ts';
 import { makeProse } from '../../lecture/prose.ts';
 import type { SectionEntry } from '../list-sections.ts';
@@ -69,7 +70,9 @@ function itemsOf({ section }: SectionEntry, above: Above): NamedEntry[] {
   // `**Models**` says more than "Further reading" above it.
   const isLesson = !gathersTexts(section.name);
   const possible = items.flatMap((item) =>
-    isLesson || kindSaid(item) !== undefined ? (entryOf(item, section, group) ?? []) : [],
+    isLesson || kindSaid(item) !== undefined || isCalledAlone(item)
+      ? (entryOf(item, section, group) ?? [])
+      : [],
   );
   const proven = possible.filter(({ isProven }) => isProven);
   const areAll = proven.length * 2 >= items.length && possible.length === items.length;
@@ -89,9 +92,27 @@ function areData(items: readonly ListedItem[], group: Subject | undefined): bool
   return own.length >= fewestThings && own.length === items.length;
 }
 
+/** "Further reading", but not "Related datasets". */
 function gathersTexts(heading: string): boolean {
   const said = subjectOfGroup(heading);
-  return toRead.test(heading) || (said !== undefined && !kindsOfThings.has(said));
+  return isToRead(heading) || (said !== undefined && !kindsOfThings.has(said));
+}
+
+function isToRead(words: string): boolean {
+  return toRead.test(words) && !kindsOfThings.has(hintOfGroup(words));
+}
+
+/** `- WadeNet (https://arxiv.org/…)`: who gives a paper by the name of its system alone, also below "Readings", means the system. `Reed98` wrote one. */
+function isCalledAlone({ name, text, form, resources }: ListedItem): boolean {
+  const [only, ...others] = resources;
+  return (
+    form !== 'title' &&
+    text === name &&
+    only?.role === 'paper' &&
+    others.length === 0 &&
+    isCoinedThing(name) &&
+    !/\p{Ll}\d{2,4}[a-z]?$/u.test(name)
+  );
 }
 
 /** In headings, the own one included: what is said further above is about more. */
@@ -135,7 +156,8 @@ function entryOf(item: ListedItem, parent: Section, group: Subject | undefined):
     line: item.line,
   };
   const entry = { section, parent, names, resources, figures: [], facts: [], ...(kind && { among: kind }) };
-  if (toRead.test(item.under ?? '') || !couldBeListed(entry, item)) return undefined;
+  if (isToRead(item.under ?? '') && !isCalledAlone(item)) return undefined;
+  if (!couldBeListed(entry, item)) return undefined;
   const isProven = isThing(entry, item, { kind, group });
   const { within } = item;
   const isPossible = isProven || isLikely(entry, item, kind);

@@ -105,6 +105,10 @@ const gathering = /^(?:an?\s+|the\s+)?(?:list|collection|overview|selection) of\
 const software =
   /(?:^|\s)(?:vector (?:databases|dbs|stores)|(?:inference|serving) (?:backends|servers|runtimes|engines))$|^\p{sc=Han}{0,4}(?:向量(?:數據庫|数据库|資料庫)|推理引擎|推論引擎)$/iu;
 
+/** `Datasets & Benchmarks`: data to measure by are both. */
+const dataAndBenchmarks =
+  /^(?:[^\s&]+\s){0,2}(?:datasets?\s*(?:and|&|\/|,)\s*benchmarks?|benchmarks?\s*(?:and|&|\/|,)\s*datasets?)$/iu;
+
 /** `Counting & Parsing Tools`: one kind, which two words describe. */
 const describedTwice =
   /^[^\s]*(?:ing|ion|ence|ment|ance|ysis)(?:\s+[^\s&]+)?\s+(?:and|&)\s+(?=\S+\s)|^(?:[^\s&]+\s+){0,2}[^\s&]*(?:ing|ion|ence|ment|ance|ysis)\s+(?:and|&)\s+(?=\S+\s)/iu;
@@ -123,6 +127,7 @@ export function hintOfGroup(name: string): Subject | undefined {
     .replace(describedTwice, '');
   if (gathersModels(words)) return 'model';
   if (software.test(words)) return 'tool';
+  if (dataAndBenchmarks.test(words)) return 'dataset';
   const said = subjectOfGroup(words);
   return said === 'article' || said === 'exercise' || said === 'survey' ? undefined : said;
 }

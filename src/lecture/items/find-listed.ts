@@ -66,7 +66,7 @@ function findNamed(node: BlockNode, above: readonly string[]): Named[] {
   const isList = node.type.endsWith('_list');
   if (!node.tokens.some(({ children }) => children?.some(mayName)))
     return isList && above.some(hintOfGroup) ? namedTitles(node) : [];
-  if (node.type === 'paragraph') return namedLines(node);
+  if (node.type === 'paragraph') return namedLines(node, () => above.some(hintOfGroup));
   if (!isList) return [];
   const kind = above.map(hintOfGroup).find(Boolean);
   const place = kind === undefined || kind === 'model' ? 'item' : 'things';

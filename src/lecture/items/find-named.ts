@@ -7,7 +7,7 @@ import type { LinkPart } from '../links/link-part.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { Piece } from '../papers/cite-pieces.ts';
 import { isMark, joinBrackets, type Lead, leadBehindAddress, leadOf } from './item-lead.ts';
-import { hasName, isRole, ownLinks } from './item-links.ts';
+import { hasName, isOfItem, ownLinks } from './item-links.ts';
 
 /** An item or row with a name at its beginning, and the links that are of that name. */
 export type Named = Pick<ListedItem, 'name' | 'form' | 'text' | 'column' | 'under'> & {
@@ -89,7 +89,7 @@ function wordsOf(name: string, behind: string, rest: readonly Piece[], own: read
   let words = behind;
   for (const piece of rest) {
     if (words.length > longestText) break;
-    const isOwn = piece.kind === 'link' && own.includes(piece.link) && isRole(linkWords(piece.link));
+    const isOwn = piece.kind === 'link' && own.includes(piece.link) && isOfItem(piece.link);
     const next =
       piece.kind === 'break' || isOwn
         ? ''

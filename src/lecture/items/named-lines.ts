@@ -1,9 +1,12 @@
 import type { Token } from 'markdown-it';
+import { identifyAddress } from '../../identity/hosts.ts';
+import { isCoinedThing } from '../../identity/system-name.ts';
 import type { LinkPart } from '../links/link-part.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { BlockNode } from '../nodes.ts';
 import type { Piece } from '../papers/cite-pieces.ts';
 import { piecesOf } from '../papers/item.ts';
+import { isPaper } from '../papers/paper-link.ts';
 import { isInCapitals, isSentence } from '../papers/title-words.ts';
 import { type Named, readNamed } from './find-named.ts';
 import { isBetween, isOfItem } from './item-links.ts';
@@ -14,8 +17,10 @@ const fewestLines = 2;
 /**
  * Lines of one paragraph that start with a name each, `[LakeSet](…)<br>`, as a list would; or one paragraph that starts with
  * the title of a paper of a system.
+ *
+ * @param isGathered whether what is above says what the paragraphs below it name
  */
-export function namedLines({ tokens, start }: BlockNode): Named[] {
+export function namedLines({ tokens, start }: BlockNode, isGathered: () => boolean): Named[] {
   const inline = tokens.find(({ type }) => type === 'inline');
   if (!inline) return [];
   const lines = cutLines(piecesOf(inline, start), inline.map?.[0] ?? start);
@@ -24,14 +29,17 @@ export function namedLines({ tokens, start }: BlockNode): Named[] {
     const named = first?.kind === 'plain' ? undefined : readNamed(pieces);
     return named ? [{ ...named, row }] : [];
   });
-  const above = titleAbove(lines);
+  const above = titleAbove(lines) ?? nameBeforeAddress(lines);
   if (above) return [above];
   const [only, ...others] = lines;
   const isWrapped = only?.pieces[0]?.kind === 'bold' && only.pieces.some(({ kind }) => kind === 'break');
   if (others.length === 0 && isWrapped) return [];
   if (others.length === 0)
     return found.filter(
-      ({ form, links }) => (form === 'title' && links.length > 0) || startsInBold(inline, only),
+      ({ form, links }) =>
+        (form === 'title' && links.length > 0) ||
+        startsInBold(inline, only) ||
+        (startsWithLink(inline, only) && isGathered()),
     );
   return found.length >= fewestLines && found.length * 4 >= lines.length * 3 ? found : [];
 }
@@ -48,6 +56,27 @@ function titleAbove([title, links, ...others]: readonly Line[]): Named | undefin
   const own = links.pieces.filter((piece) => piece.kind !== 'link' || isOfItem(piece.link));
   const named = readNamed([first, ...own]);
   return named?.form === 'title' ? { ...named, row: title.row } : undefined;
+}
+
+/** `WadeNet: https://arxiv.org/…`, `WadeNet: Counting Herons at Night: https://arxiv.org/…`, and nothing else */
+function nameBeforeAddress([only, ...others]: readonly Line[]): Named | undefined {
+  const [first, address, ...rest] = only?.pieces ?? [];
+  if (!only || others.length + rest.length > 0 || first?.kind !== 'plain' || address?.kind !== 'link')
+    return undefined;
+  const isAddress = linkWords(address.link) === address.link.address;
+  if (!isAddress || !isPaper(identifyAddress(address.link.address)) || isSentence(first.text))
+    return undefined;
+  const named = readNamed(only.pieces);
+  return named && isCoinedThing(named.name) ? { ...named, row: only.row } : undefined;
+}
+
+/** `[LakeSet](…)，photographs`, or nothing else: as a list of them would be, each in a paragraph. */
+function startsWithLink({ children }: Token, line: Line | undefined): boolean {
+  const [, behind] = line?.pieces ?? [];
+  return (
+    children?.[0]?.type === 'link_open' &&
+    (behind === undefined || (behind.kind === 'plain' && /^\s*(?:[-–—]\s|[,，:：])/u.test(behind.text)))
+  );
 }
 
 /** `[note](…)`, which is no name either */

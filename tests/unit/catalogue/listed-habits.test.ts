@@ -118,6 +118,52 @@ describe('a name is found', () => {
     ]));
 });
 
+describe('a heading that gathers', () => {
+  const list = '- [TernSet](https://tern.example/set)\n- [PloverCall](https://plover.example/call)';
+  test('data to measure by says so of what is below it', () => {
+    expect(namesOf(`## Datasets & Benchmarks\n${list}`)).toEqual(['PloverCall', 'TernSet']);
+    expect(namesOf(`## Benchmark and Dataset\n${list}`)).toEqual(['PloverCall', 'TernSet']);
+    expect(namesOf(`## Datasets & Ponds\n${list}`)).toEqual([]);
+  });
+
+  test('what is related names things, if it says of which kind', () => {
+    expect(namesOf(`## Related datasets\n${list}`)).toEqual(['PloverCall', 'TernSet']);
+    expect(namesOf(`## 相关数据集\n${list}`)).toEqual(['PloverCall', 'TernSet']);
+    expect(namesOf(`## Related\n${list}`)).toEqual([]);
+  });
+
+  test('papers to read names systems, if a paper is given by such a name alone', () => {
+    const readings = (...names: string[]) =>
+      `**Suggested readings:**\n${names.map((name, at) => `- ${name} (${arxiv(at + 1)})`).join('\n')}`;
+    expect(namesOf(`## Ponds\n${readings('WADER', 'TernNet', 'Plover')}`)).toEqual(['TernNet', 'WADER']);
+    expect(namesOf(`## Ponds\n${readings('LeReed98', 'Reed et al. 2012', 'DeMarsh2017')}`)).toEqual([]);
+    expect(
+      namesOf(
+        `## Further reading\n- [WADER: On Ponds at Night](${arxiv(1)})\n- [TernNet: Terns by Day](${arxiv(2)})`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a paragraph', () => {
+  test('with a name and the address of its paper is an entry', () =>
+    expect(
+      namesOf(
+        `## Notes on ponds\nW-Net: ${arxiv(1)}\n\nWADER: Counting Herons by Their Legs: ${arxiv(2)}\n- In some detail\n\nSource: ${arxiv(3)}\n\nWe read WadeNet here: ${arxiv(4)}`,
+      ),
+    ).toEqual(['W-Net', 'WADER']));
+
+  test('with a link at its start is one where its heading says what it names', () => {
+    const lines = `[wadeaction](${hub('wadeaction')})，數水鳥的動作。\n\n[PondKit](${hub('PondKit')})`;
+    expect(kindsOf(`## 開源工具\n${lines}`)).toEqual([
+      ['PondKit', 'tool'],
+      ['wadeaction', 'tool'],
+    ]);
+    expect(namesOf(`## Night\n${lines}`)).toEqual([]);
+    expect(namesOf(`## Tools\n[PondKit](${hub('PondKit')}) was easier to wire than all others.`)).toEqual([]);
+  });
+});
+
 describe('a list in Chinese without links', () => {
   test('names what most of its names were made up for', () =>
     expect(
