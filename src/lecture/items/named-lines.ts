@@ -1,8 +1,10 @@
 import type { Token } from 'markdown-it';
 import { identifyAddress } from '../../identity/hosts.ts';
 import { isCoinedThing } from '../../identity/system-name.ts';
+import { isVenue } from '../../identity/venues.ts';
+import { findRole } from '../links/label-line.ts';
 import type { LinkPart } from '../links/link-part.ts';
-import { linkWords } from '../links/link-words.ts';
+import { labelWord, linkWords } from '../links/link-words.ts';
 import type { BlockNode } from '../nodes.ts';
 import type { Piece } from '../papers/cite-pieces.ts';
 import { piecesOf } from '../papers/item.ts';
@@ -26,7 +28,7 @@ export function namedLines({ tokens, start }: BlockNode, isGathered: () => boole
   const lines = cutLines(piecesOf(inline, start), inline.map?.[0] ?? start);
   const found = lines.flatMap(({ row, pieces }): Named[] => {
     const [first] = pieces;
-    const named = first?.kind === 'plain' ? undefined : readNamed(pieces);
+    const named = first?.kind === 'plain' ? beforeItsPaper(pieces) : readNamed(pieces);
     return named ? [{ ...named, row }] : [];
   });
   const above = titleAbove(lines) ?? nameBeforeAddress(lines);
@@ -37,11 +39,22 @@ export function namedLines({ tokens, start }: BlockNode, isGathered: () => boole
   if (others.length === 0)
     return found.filter(
       ({ form, links }) =>
+        form === 'plain' ||
         (form === 'title' && links.length > 0) ||
         startsInBold(inline, only) ||
         (startsWithLink(inline, only) && isGathered()),
     );
   return found.length >= fewestLines && found.length * 4 >= lines.length * 3 ? found : [];
+}
+
+/** `HeronNet [paper](…), [code](…)`: a line of a name that was made up, and of links that say what they are for. */
+function beforeItsPaper(pieces: readonly Piece[]): Omit<Named, 'row'> | undefined {
+  const named = readNamed(pieces);
+  if (named?.form !== 'plain' || named.text !== named.name || !isCoinedThing(named.name)) return undefined;
+  if (isVenue(named.name)) return undefined;
+  const isItsPaper = (link: LinkPart) =>
+    isPaper(identifyAddress(link.address)) && findRole(labelWord(linkWords(link))) === 'paper';
+  return named.links.some(isItsPaper) ? named : undefined;
 }
 
 /** `Heron: Watching Ponds at Night`, and its links on a line below: `[[paper](…)] [[code](…)]` */

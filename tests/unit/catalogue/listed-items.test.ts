@@ -461,6 +461,26 @@ describe('lines of one paragraph that start in bold, each with its links', () =>
     ).toEqual([]));
 });
 
+describe('paragraphs of a name and links that say what they are for', () => {
+  const two = (one: string, other = `EgretGPT [paper](${arxiv(2)})`) =>
+    namesOf(`## Waders\n\n${one}\n\n${other}`);
+
+  test('are items', () =>
+    expect(two(`WadeNet [paper](${arxiv(1)}), [code](https://github.com/riverlab/nets)`)).toEqual([
+      'EgretGPT',
+      'WadeNet',
+    ]));
+
+  test.each([
+    ['a sentence', `In WadeNet [paper](${arxiv(1)}) they wade.`],
+    ['words of a field', `RLHF [paper](${arxiv(1)})`],
+    ['a venue', `NeurIPS [paper](${arxiv(1)})`],
+    ['no paper', 'WadeNet [code](https://github.com/riverlab/nets)'],
+    ['a tutorial', `WadeNet [tutorial](${arxiv(1)})`],
+    ['two names', `WadeNet [paper](${arxiv(1)}), HeronGPT [paper](${arxiv(3)})`],
+  ])('are none with %s, nor is one alone', (_name, paragraph) => expect(two(paragraph)).toEqual([]));
+});
+
 test.each(['모델명 | 논문', 'モデル名 | 論文'])('a column of names in Korean or Japanese: %s', (head) =>
   expect(
     kindsOf(
