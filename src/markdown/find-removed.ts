@@ -44,10 +44,24 @@ export function findRemoved(html: string): string[] {
     .flatMap((piece) => {
       if (piece.kind !== 'open') return [];
       const { name, attributes } = piece;
+      // What exports of notebooks write above each table affects only its look.
+      if (name === 'style' && 'scoped' in attributes) return [];
+      if (name === 'script' && setsFormulas(attributes, html)) return [];
       if (!passingTags.has(name))
         return replaced.has(name) ? findAttributes(name, attributes) : [`<${name}>`];
       return findAttributes(name, attributes);
     });
+}
+
+/** In characters: what loads MathJax says so at its beginning. */
+const longestHead = 400;
+
+/** A script that loads MathJax or KaTeX, or says how: formulas are set without it. */
+function setsFormulas({ src = '', id = '' }: Readonly<Record<string, string>>, html: string): boolean {
+  if (/mathjax|katex/i.test(`${src} ${id}`)) return true;
+  return (
+    src === '' && /^\s*<script[^<>]{0,200}>\s{0,40}(?:window\.)?MathJax\b/i.test(html.slice(0, longestHead))
+  );
 }
 
 /** Long texts in parts that can be read, each but the first from a tag on. */

@@ -59,7 +59,7 @@ export function buildFigures(
 
 /** What editors insert when no text was written. */
 const noCaption =
-  /^(?:alt(?: text)?|image|img|picture|photo|untitled|(?:screen ?shot|截屏|截圖|截图|螢幕截圖|螢幕擷取畫面|屏幕截图|微信图片)[\s_-]*\d[\s\d._:：at時时下上午年月日-]*(?:[ap]\.?m\.?)?|screenshot|figure|drawing|pic|logo|vis|[a-z\d]+(?:_[a-z\d]+)+|圖片|图片|截圖|截图)?[\s_-]*\d*(?:\.\w{3,4})?$/iu;
+  /^(?:alt(?: text)?|image|img|png|jpe?g|gif|svg|webp|picture|photo|untitled|(?:screen ?shot|截屏|截圖|截图|螢幕截圖|螢幕擷取畫面|屏幕截图|微信图片)[\s_-]*\d[\s\d._:：at時时下上午年月日-]*(?:[ap]\.?m\.?)?|screenshot|figure|drawing|pic|logo|vis|[a-z\d]+(?:_[a-z\d]+)+|圖片|图片|截圖|截图)?[\s_-]*\d*(?:\.\w{3,4})?$/iu;
 
 /** True for an alternative text that is the name of the file, or none. */
 function isFileName(text: string, address: string): boolean {
