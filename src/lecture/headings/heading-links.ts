@@ -19,10 +19,13 @@ export function readHeadingLinks(tokens: readonly Token[]): void {
 function readLinks(children: readonly Token[]): Token[] {
   let isOpen = false;
   return children.map((token, index) => {
-    const address = isOpen ? undefined : addressOf(token);
+    const address = isOpen ? undefined : attributeOfLink(token, 'href');
     if (address && children.slice(index).some(isEnd)) {
       isOpen = true;
-      return makeToken(token, 'link_open', { nesting: 1, attrs: [['href', address]] });
+      const title = attributeOfLink(token, 'title');
+      const attrs: [string, string][] = [['href', address]];
+      if (title) attrs.push(['title', title]);
+      return makeToken(token, 'link_open', { nesting: 1, attrs });
     }
     if (!isOpen || !isEnd(token)) return token;
     isOpen = false;
@@ -31,14 +34,14 @@ function readLinks(children: readonly Token[]): Token[] {
 }
 
 function isLinkTag(token: Token): boolean {
-  return addressOf(token) !== undefined;
+  return attributeOfLink(token, 'href') !== undefined;
 }
 
-function addressOf({ type, content }: Token): string | undefined {
+function attributeOfLink({ type, content }: Token, wanted: 'href' | 'title'): string | undefined {
   if (type !== 'html_inline' || !/^<a\s/i.test(content)) return undefined;
   const tag = readTag(content, 0);
-  const address = typeof tag === 'object' ? tag.attributes.find(({ name }) => name === 'href')?.value : '';
-  return address?.trim() || undefined;
+  const value = typeof tag === 'object' ? tag.attributes.find(({ name }) => name === wanted)?.value : '';
+  return value?.trim() || undefined;
 }
 
 function isEnd({ type, content }: Token): boolean {
