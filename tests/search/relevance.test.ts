@@ -125,6 +125,7 @@ const posedHeldFloors: typeof floors = { all: { success1: 0.89, success5: 0.96 }
 /** The same, of `raised.json` and `raised-course.json`: judged by the text of the lectures before search was asked any of them, and before it was tuned for their kinds. */
 const raisedFloors: typeof floors = {
   all: { success1: 0.9, success5: 0.95 },
+  chinese: { success1: 0.85 },
   organisation: { success1: 0.95 },
   course: { success1: 0.9 },
 };

@@ -24,7 +24,7 @@ const leastShare = 0.5;
 const leastKnown = { han: 0.25, other: 0.5 } as const;
 
 /** The share of that which has to be in one section, by how much it tells. */
-const leastHeld = 0.4;
+const leastHeld = { han: 0.25, other: 0.4 } as const;
 
 /** A word that is in a larger share of all sections says nothing about one of them. */
 const mostCommon = 0.2;
@@ -64,15 +64,17 @@ export async function findMeant(
   if (query.phrases.length > 0) return [];
   const { sections: count, firsts } = await source.load();
   const parts = limitOthers(readMeant(tellingWords(foldWords(query.text)), same), firsts);
-  const all = await Promise.all(parts.map((part) => readPart(source, part, count, weak)));
+  const all = await Promise.all(
+    parts.map((part, at) => readPart(source, part, count, saysLittle(parts, at, weak))),
+  );
   const known = all.filter(({ sections }) => sections.size > 0);
-  const isSaid = known.some(({ spread }) => spread <= Math.max(1, count * mostCommon));
-  const least = leastKnown[parts.some(isPair) ? 'han' : 'other'];
-  if (!isSaid || sum(known, 'known') < sum(leaveSeams(parts, all), 'size') * least) return [];
+  const script = parts.some(isPair) ? 'han' : 'other';
+  const isSaid = script === 'han' || known.some(({ spread }) => spread <= Math.max(1, count * mostCommon));
+  if (!isSaid || sum(known, 'known') < sum(leaveSeams(parts, all), 'size') * leastKnown[script]) return [];
   const scores = new Map<number, number>();
   for (const { sections } of known)
     for (const [section, share] of sections) scores.set(section, (scores.get(section) ?? 0) + share);
-  const leastScore = sum(known, 'worth') * leastHeld;
+  const leastScore = sum(known, 'worth') * leastHeld[script];
   const ranked = [...scores]
     .filter(([, score]) => score >= leastScore)
     .sort(([a, one], [b, other]) => other - one || a - b)
@@ -137,18 +139,23 @@ async function readRanked(
   });
 }
 
-async function readPart(
-  source: SectionSource,
-  part: Meant,
-  count: number,
-  weak: ReadonlySet<string>,
-): Promise<Known> {
+/** A number such as `756`, which few texts have. */
+const longNumber = /^\d[\d.]*\d\d/u;
+
+/** Whether a part says little of what is meant: a weak word, or two Han characters of which one belongs to a word beside them. */
+function saysLittle(parts: readonly Meant[], at: number, weak: ReadonlySet<string>): boolean {
+  const isWord = (part: Meant | undefined) => isPair(part) && (part?.others.length ?? 0) > 0;
+  const [part, own = ''] = [parts[at], parts[at]?.own];
+  if (isPair(part) && !isWord(part) && (isWord(parts[at - 1]) || isWord(parts[at + 1]))) return true;
+  return weak.has(stemOf(own)) || !(isTelling(own) || longNumber.test(own));
+}
+
+async function readPart(source: SectionSource, part: Meant, count: number, isWeak: boolean): Promise<Known> {
   const { own, others } = part;
   const [typed, meant] = await Promise.all([
     readWords(source, [own]),
     Promise.all(others.map((words) => readWords(source, words))),
   ]);
-  const isWeak = weak.has(stemOf(own)) || !isTelling(own);
   // Two Han characters say as much as a word, and each is in two pairs.
   const size = (isPair(part) ? 0.5 : 1) * (isWeak ? weakWorth : 1);
   const tells = (sections: Shares) => size * Math.log(1 + count / Math.max(1, sections.size));

@@ -90,6 +90,17 @@ describe('sections that say most of a text', () => {
     expect(await find('木耳越大越好', { ...others, Calls: '錄音用木耳。' })).toEqual(['Calls']);
   });
 
+  test('hold the words of Chinese, and not the pairs between them', async () => {
+    // 耳天 is no word: it ends one and begins another.
+    const sections = { ...others, Seam: '耳天。', Calls: 'From the handset.' };
+    expect((await find('木耳天水', sections))[0]).toBe('Calls');
+  });
+
+  test('hold a long number as well as a word', async () => {
+    const sections = { ...others, Ring: 'Seen with 756.', Nest: 'A cormorant.' };
+    expect(await find('cormorant 756', sections)).toEqual(['Ring', 'Nest']);
+  });
+
   test('are none for a quotation', async () => {
     expect(await find('"phone in a tree"', { ...others, First: 'A handset in a tree.' })).toEqual([]);
   });
