@@ -7,19 +7,14 @@ import { findSubject, hintOfGroup, subjectOfGroup } from '../../lecture/headings
 import type { ListedItem, Section } from '../../lecture/lecture.ts';
 import { makeProse } from '../../lecture/prose.ts';
 import type { SectionEntry } from '../list-sections.ts';
+import { couldBeListed } from './could-be-listed.ts';
 import { findDefinition } from './definition.ts';
 import { columnKind, kindOfGroup, kindSaid, kindsOfThings } from './item-kinds.ts';
-import {
-  couldBeListed,
-  isLikely,
-  isNamedRepository,
-  isOfData,
-  isPlainlyOwn,
-  isThing,
-} from './listed-thing.ts';
+import { isLikely, isNamedRepository, isOfData, isThing } from './listed-thing.ts';
 import type { NamedEntry } from './names-of.ts';
 import { partPair } from './pairs.ts';
 import { isPlainHeading } from './plain-heading.ts';
+import { isPlainlyOwn } from './titled-item.ts';
 
 /** So many things in one list show that it lists things; fewer do where its heading says so. */
 const fewestThings = 2;

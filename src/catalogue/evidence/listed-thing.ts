@@ -1,96 +1,23 @@
 import { isAuthorCitation } from '../../identity/author-citation.ts';
-import { isCommunity } from '../../identity/communities.ts';
-import { isFieldWord } from '../../identity/field-word.ts';
 import { modelKey } from '../../identity/name.ts';
 import { isCoinedThing } from '../../identity/system-name.ts';
-import { isTermWord } from '../../identity/term-word.ts';
 import { isDistinctive } from '../../identity/thing-name.ts';
-import { isVenue } from '../../identity/venues.ts';
-import { isNameless, isTopic } from '../../lecture/headings/nameless-heading.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
 import { hintOfGroup } from '../../lecture/headings/subject.ts';
 import type { ListedItem, Resource } from '../../lecture/lecture.ts';
 import { paperKey } from '../papers/paper-key.ts';
-import { bearsName, initialsOf, repositoryName } from './bears-name.ts';
+import { bearsName, initialsOf } from './bears-name.ts';
 import { findDefinition } from './definition.ts';
 import { columnKind, kindsOfNames } from './item-kinds.ts';
+import { isBorneBy, isCalledAs, isCalledWhole, isCellOfWork, isOwn, isVersionOf } from './item-works.ts';
 import type { NamedEntry } from './names-of.ts';
 import { linksOwnDataset, linksOwnSite } from './own-site.ts';
-import { isSurveyTitle, isWork } from './own-work.ts';
+import { isWork } from './own-work.ts';
 import { isOfNamedKind } from './said-kind.ts';
-import { isNamedLikeThing, isOfField } from './thing-like.ts';
-
-/** `Wading Birds KDD 2023`: where people met to talk of it. */
-function isMeeting(name: string): boolean {
-  const [venue = ''] = /\S+\s(?:19|20)\d\d$/u.exec(name) ?? [];
-  return venue !== '' && isVenue(venue);
-}
-
-/** A repository that lists the works of others says so, in its name or behind it. */
-const listName = /papers?$/iu;
-const saysList =
-  /\b(?:(?:paper|reading) lists?|lists? of|curated (?:list|collection)|collections? of (?:papers|resources)|papers? (?:and|&) resources)\b|(?:論文|论文|資源|资源)(?:列表|合集|集合|汇总|彙整|清單|清单)/iu;
-
-/** True for an item that is named as things are, and is neither a list of others nor a size. */
-export function couldBeListed(entry: NamedEntry, { text, form, column = '' }: ListedItem): boolean {
-  const { names, resources } = entry;
-  const { name } = names;
-  if (listName.test(name) || saysList.test(name) || saysList.test(text) || isMeeting(name)) return false;
-  if (form === 'title' && titleStart.test(name) && !resources.some((each) => isBorneBy(each, names)))
-    return false;
-  if (isCalledInColumn(entry, column) || isPairInColumn(name, column)) return true;
-  if (isCellOfWork(entry, form)) return true;
-  if (!isNamedLikeThing(entry) && !isCalledAsCode(entry, form)) return false;
-  const [first] = resources;
-  if (first && (isCommunity(first.address) || (holdsOthers.test(name) && first.role === 'link')))
-    return false;
-  if (isNameless(name) || isTopic(name) || isOfField(name) || sizeOrSplit.test(name)) return false;
-  return !isFieldWord(name) && !isTermWord(name);
-}
-
-/** `Counting Plovers by Ear (CPE)` below "Benchmark": letters of its own, where its column says what it is. */
-function isCalledInColumn({ names: { name, alias, subtitle } }: NamedEntry, column: string): boolean {
-  const kind = columnKind(column);
-  const letters = alias ?? subtitle ?? '';
-  return (
-    kind !== undefined &&
-    kindsOfNames.has(kind) &&
-    /^\S+$/u.test(letters) &&
-    isDistinctive(letters) &&
-    !isFieldWord(letters) &&
-    /\s/u.test(name)
-  );
-}
-
-/** `Herons & Egrets` below "Tool" */
-function isPairInColumn(name: string, column: string): boolean {
-  const kind = columnKind(column);
-  return kind !== undefined && kindsOfNames.has(kind) && /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u.test(name);
-}
-
-/** `Pond Data Repository`: a site of the things of others. */
-const holdsOthers =
-  /(?:^|[\s-])(?:wikipedia|repository|archive|registry|portal|catalogu?e|universe|(?:data ?set|data) search|search engine)$/iu;
-
-/** `X-Large`, `Large-384`, `Val2017`: one of several of a thing that is named elsewhere. */
-const sizeOrSplit =
-  /^(?:(?:x{1,2}-?)?(?:tiny|mini|small|base|medium|large|huge|giant)|train|val|trainval|test|dev)(?:[-_]?\d{1,4})?$/iu;
+import { isOnOwnPage, isTitled } from './titled-item.ts';
 
 /** `McCulloch & Pitts`, `MacKay`: who wrote a paper, spelt as made-up names are. */
 const authors = /\s&\s|^(?:Mc|Mac|[ODdLl]['’])\p{Lu}\p{Ll}+$/u;
-
-/** `[wade-kit](https://github.com/riverlab/wade-kit)`, `wadekit: A Library for Ponds` on its site: in small letters, as code is called. */
-function isCalledAsCode(entry: NamedEntry, form: ListedItem['form']): boolean {
-  const { names, resources } = entry;
-  const key = modelKey(names.name);
-  const isCode = resources.some((each) => modelKey(repositoryName(each) ?? '') === key);
-  if (/^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(names.name) || form === 'bold') return isCode;
-  if (form === 'cell') return isCode || linksOwnSite(entry);
-  if (!/^[\p{Ll}\d]{4,}$/u.test(names.name)) return false;
-  return form === 'title'
-    ? isCode || linksOwnSite(entry)
-    : isCode && (entry.among === 'tool' || findDefinition(entry)?.subject !== undefined);
-}
 
 /** `Implicit Wading (IW)`: a method and its letters. */
 function isSpelledByLetters({ names: { name, alias } }: NamedEntry): boolean {
@@ -163,16 +90,6 @@ export function isThing(entry: NamedEntry, item: ListedItem, place: Place): bool
   return bearing.length > 0 || works.some((work) => isOwn(work, form) || isVersionOf(work, name));
 }
 
-/** `[Marsh Robot Wading](https://github.com/reed/marsh_robot_wading)` in a column of names */
-function isCellOfWork({ names: { name }, resources }: NamedEntry, form: ListedItem['form']): boolean {
-  return form === 'cell' && /\s/u.test(name) && resources.some((each) => isCalledWhole(each, name));
-}
-
-/** True for a work whose repository has just this name. */
-function isCalledWhole(work: Resource, name: string): boolean {
-  return isWork(work) && modelKey(repositoryName(work) ?? '') === modelKey(name);
-}
-
 /** `**HeronNet** (Reed et al., 2021, …) counts`, `**SAH** (Reed, 2023)`: a text cites the paper of a name of its own behind it. */
 function isCitedByAuthors({ name, text }: ListedItem): boolean {
   const [, said = ''] = /^\s*[(（]([^()（）]{4,200})[)）]/u.exec(text.slice(name.length)) ?? [];
@@ -236,57 +153,11 @@ function isDefined(entry: NamedEntry, kind: Subject | undefined): boolean {
 
 const ofData: ReadonlySet<Subject> = new Set<Subject>(['dataset', 'benchmark']);
 
-/**
- * `PondNet: Counting at Night`: a name that was made up, one word that the title of the paper starts with, or what a repository
- * or a site is called. Titles have ordinary words before a colon, too.
- */
-function isTitled(entry: NamedEntry): boolean {
-  const { names, resources } = entry;
-  const works = resources.filter(isWork);
-  if (works.length > 0 && works.every(({ role, title }) => role === 'paper' && isSurveyTitle(title)))
-    return false;
-  const isBorne = linksOwnSite(entry) || works.some((work) => isBorneBy(work, names));
-  if (isBorne || (isOneName(names.name) && isOnOwnPage(entry))) return true;
-  if (works.length === 0) return false;
-  if (isCoinedThing(names.name) || (entry.among && isSpelledInList(names.name))) return true;
-  return isOneName(names.name) && works.some((work) => work.role === 'paper' && bearsName(work, names));
-}
-
-/** A name that was made up, in the title of its paper. */
-export function isPlainlyOwn({ names, resources }: NamedEntry, { form }: ListedItem): boolean {
-  return form === 'title' && isCoinedThing(names.name) && resources.some(({ role }) => role === 'paper');
-}
-
 /** `[Free Pond Dataset](https://github.com/riverlab/free-pond-dataset)`: it says what it is, and its repository has just that name. */
 export function isNamedRepository({ names: { name }, resources }: NamedEntry): boolean {
   return (
     /\S\s\S.*\s(?:dataset|corpus|benchmark|toolkit|simulator)$/iu.test(name) &&
     resources.some((each) => isCalledWhole(each, name))
-  );
-}
-
-/** `Heron 2.0`, `H2H`, `H2H dataset`: spelt as a name, where a list says what it gathers. */
-function isSpelledInList(name: string): boolean {
-  const [first = ''] = /^\S+(?=(?:\s(?:dataset|benchmark))?$)/iu.exec(name) ?? [];
-  const isSpelled = /^\p{Lu}\S+$/u.test(first) && isDistinctive(first) && !isFieldWord(first);
-  return isSpelled || /^\p{Lu}\p{L}{2,20}\s\d{1,2}(?:\.\d{1,2})?$/u.test(name);
-}
-
-/** True for a repository or a dataset that has the name. */
-function isBorneBy(work: Resource, names: NamedEntry['names']): boolean {
-  return work.role !== 'paper' && bearsName(work, names);
-}
-
-/** `Beyond HeronNet: …`: words that titles start with, and names of several words do not. */
-const titleStart =
-  /^(?:beyond|towards?|on|from|is|are|do|does|can|could|what|how|when|why|which|where|who|with|without|to|for|in|not|all|more|rethinking|revisiting|exploring|improving|unveiling|learning|making|let|don['’]t|if)\s/iu;
-
-/** `Heron`; not `Waders`, `Wading`, `Migration`, which are what a text is about. */
-function isOneName(name: string): boolean {
-  return (
-    /^\p{Lu}\S+$/u.test(name) &&
-    (isDistinctive(name) ||
-      !/(?:ing|[st]ions?|it(?:y|ies)|ics|isms?|ments?|ness|ology|[^aious]s)$/u.test(name))
   );
 }
 
@@ -323,36 +194,3 @@ const hanAround = /\p{sc=Han}\s*\p{sc=Latin}[^\s\p{sc=Han}]*\s*\p{sc=Han}/u;
 
 /** `NOTE`, `MMLU`: with a text alone it may be either. */
 const isAllCapitals = /^\p{Lu}+$/u;
-
-/** `[Visual Wading](paper)`: the title of a paper, which its link says, is not the name of a system. */
-function isCalledAs({ role, paperTitle }: Resource, name: string): boolean {
-  return role === 'paper' && modelKey(paperTitle ?? '') === modelKey(name);
-}
-
-/**
- * `[Tern](https://terns.example/tern)`: the address of a page has the name. That of "Course Policies" is made from its title, with a mark
- * between the words, as that of any text is.
- */
-function isOnOwnPage({ names: { name }, resources }: NamedEntry): boolean {
-  const key = modelKey(name).replaceAll('·', '');
-  const inAddress = (address: string) =>
-    /\s/u.test(name) ? address.toLowerCase() : modelKey(address).replaceAll('·', '');
-  return (
-    key.length > 3 &&
-    resources.some(
-      ({ role, address }) => (role === 'link' || role === 'project') && inAddress(address).includes(key),
-    )
-  );
-}
-
-/** `heron-6b` is of Heron. */
-function isVersionOf(work: Resource, name: string): boolean {
-  const key = modelKey(name);
-  return key.length > 3 && modelKey(repositoryName(work) ?? '').startsWith(key);
-}
-
-/** A paper, or what a link says that it is; what the name itself links is called as the name is. */
-function isOwn({ role, label, paperTitle }: Resource, form: ListedItem['form']): boolean {
-  if (label !== undefined) return true;
-  return role === 'paper' && (form !== 'link' || paperTitle === undefined);
-}
