@@ -164,15 +164,15 @@ function titled(words: string, links: readonly LinkPart[] = []): Lead | undefine
 /** Words that nothing sets apart are a name where links alone follow, or where they are a line of their own or stand before a paper. */
 function plainLead(text: string, rest: readonly Piece[], isCell: boolean): Lead | undefined {
   const areOfItem = rest.every((piece) => piece.kind !== 'link' || isOfItem(piece.link));
+  const [next] = rest;
   if (text.length <= longestLead) {
-    // `Heron (Reed 2023) [[paper](…)]`, `Heron [Reed et al., 2023] https://…`
+    // `Heron (Reed 2023) [[paper](…)]`, `Heron [Reed et al., 2023] https://…`, `Heron on [arXiv](…)`
     const [, words = '', behind = ''] =
       /^\s*([^:：()（）,，|–—[\]]{2,40}?)\s*(?:[:：–—,，|-]|([(（][^()（）]{2,40}[)）]|\[[^[\]]{4,60}\b(?:19|20)\d\d[a-z]?\]))?[\s[(（:：]*$/u.exec(
-        text,
+        next?.kind === 'link' && isRole(linkWords(next.link)) ? text.replace(/\son\s*$/u, '') : text,
       ) ?? [];
     const name = nameIn(words, { mayBeRole: isCell, ...(isCell && { spelling: /\p{L}/u }) });
     const areLinks = areOfItem && rest.every((piece) => piece.kind === 'link' || isBetween(piece));
-    const [next] = rest;
     const isBeforePaper = next?.kind === 'link' && isPaper(identifyAddress(next.link.address));
     if (name !== undefined && (areLinks || next?.kind === 'break' || (isBeforePaper && isCoinedThing(name))))
       return { name, form: 'plain', links: [], behind };

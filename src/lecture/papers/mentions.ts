@@ -203,7 +203,10 @@ const longestNamed = 300;
 /** A name without what is between it and its year; nothing if that is not a name. */
 function asName(text: string): string {
   if (text.length > longestNamed) return '';
-  const written = text.replace(/[\s:：,，|｜–—(（[-]+$/u, '').trim();
+  const written = text
+    .replace(/[\s:：,，|｜–—(（[-]+$/u, '')
+    .replace(/\son$/u, '')
+    .trim();
   const words = written.replace(writtenBy, '');
   // In small letters only with its author: "pond waders (reed, 2014)".
   if (words !== written && /^\p{Ll}/u.test(words) && words.length <= 60)

@@ -461,6 +461,13 @@ describe('lines of one paragraph that start in bold, each with its links', () =>
     ).toEqual([]));
 });
 
+test('names before “on arXiv” are names, and their papers are called by them', () => {
+  const body = `## Waders\n- Wade2Vec 2.0 on [arXiv](${arxiv(1)})\n- EgretGPT on [arXiv](${arxiv(2)})`;
+  expect(namesOf(body)).toEqual(['EgretGPT', 'Wade2Vec 2.0']);
+  const { papers } = buildCatalogue([lectureOf(body)]);
+  expect(papers.map(({ about }) => about).sort()).toEqual(['EgretGPT', 'Wade2Vec 2.0']);
+});
+
 describe('paragraphs of a name and links that say what they are for', () => {
   const two = (one: string, other = `EgretGPT [paper](${arxiv(2)})`) =>
     namesOf(`## Waders\n\n${one}\n\n${other}`);
