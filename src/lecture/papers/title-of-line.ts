@@ -127,7 +127,7 @@ export function titleBeforeColon(pieces: readonly Piece[], index: number): strin
     /[:：]\s*$/u.test(words.text) &&
     (!start || start.kind === 'break');
   return isLed && isBareAddress(pieces[index])
-    ? capitalTitle(words.text.replace(/\s*(?:[(（][^()（）]*)?[:：]\s*$/u, ''))
+    ? capitalTitle(words.text.replace(/(?:\s{0,9}[(（][^()（）]{0,60})?[:：]\s*$/u, ''))
     : undefined;
 }
 
