@@ -162,7 +162,7 @@ export function isNamedRepository({ names: { name }, resources }: NamedEntry): b
 }
 
 /**
- * `[PondSet](…)` among data sets: its page may be called otherwise, where the name was made up, or its column says what it is. A text
+ * `[PondSet](…)`, `PondSet (https://…)` among data sets: its page may be called otherwise, where the name was made up, or its column says what it is. A text
  * about it does not count.
  */
 function isLinkedAmong(
@@ -172,7 +172,8 @@ function isLinkedAmong(
 ): boolean {
   const [first] = resources;
   if (kind === undefined || !first || first.label !== undefined) return false;
-  if (form === 'link' && isCoinedThing(names.name)) return pages.has(first.role) || isWork(first);
+  if ((form === 'link' || form === 'plain') && isCoinedThing(names.name))
+    return pages.has(first.role) || isWork(first);
   return form === 'cell' && columnKind(column) !== undefined && pages.has(first.role);
 }
 

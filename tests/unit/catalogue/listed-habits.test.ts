@@ -75,6 +75,13 @@ describe('a name is found', () => {
       ),
     ).toEqual(['PondGPT', 'WadeGPT']));
 
+  test('before the address of a page, in a list that says what it gathers', () => {
+    const list =
+      '- WadeITK Notebooks(http://wading.example/kit/)\n- Slow Wading (http://wading.example/slow)';
+    expect(namesOf(`## Libraries\n${list}`)).toEqual(['WadeITK Notebooks']);
+    expect(namesOf(`## Night\n${list}`)).toEqual([]);
+  });
+
   test('before who wrote of it, and an address', () =>
     expect(
       namesOf(
