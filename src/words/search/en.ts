@@ -90,7 +90,7 @@ export const englishInSearch = {
   nothing: (query: string) =>
     `Nothing found for “${query}”. Try fewer or shorter words, or browse the lists.`,
   missing: (words: readonly string[]) =>
-    `Not in this course: ${words.map((word) => `“${word}”`).join(', ')}.`,
+    `Not in this course: ${words.map((word) => `“${word}”`).join(', ')}. Nearest:`,
   nearest: (query: string) => `Nothing here is called “${query}” or has all of it. Nearest:`,
   noPaper: (id: string) => `No lecture of this course links to arXiv ${id}.`,
   /** `Nothing is called “flamimgo”. Did you mean Flamingo?`, where the name is a button. */

@@ -80,7 +80,7 @@ export const traditionalChineseInSearch: SearchWords = {
   sideBySide: (names) => `並排比較 ${names.join('、')}`,
   noneFound: (query) => `找不到 ${query}`,
   nothing: (query) => `找不到「${query}」。請改用較短的詞，或從清單尋找。`,
-  missing: (words) => `這門課程沒有${words.map((word) => `「${word}」`).join('、')}。`,
+  missing: (words) => `這門課程沒有${words.map((word) => `「${word}」`).join('、')}。最接近的是：`,
   nearest: (query) => `這門課程沒有「${query}」。最接近的是：`,
   noPaper: (id) => `這門課程的講義沒有連結到論文 arXiv ${id}。`,
   guess: (query) => `沒有名為「${query}」的內容。你要找的是`,

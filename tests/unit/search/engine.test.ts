@@ -330,14 +330,14 @@ describe('what holds only some of the words', () => {
     const { ask, shown } = startEngine({ findMissing: async () => ['sandpiper'], findNearest: near });
     await ask('the overview of a sandpiper');
     expect(shown.at(-1)?.missing).toEqual(['sandpiper']);
-    expect(shown.at(-1) && noteOf(shown.at(-1) as Results)).toBe('Not in this course: “sandpiper”.');
+    expect(shown.at(-1) && noteOf(shown.at(-1) as Results)).toBe('Not in this course: “sandpiper”. Nearest:');
   });
 
   test('is said to a screen reader as well', async () => {
     const { ask, shown } = startEngine({ findMissing: async () => ['sandpiper'], findNearest: near });
     await ask('the overview of a sandpiper');
     expect(shown.at(-1) && describeCounts(shown.at(-1) as Results)).toMatch(
-      /^Not in this course: “sandpiper”\. \d place/,
+      /^Not in this course: “sandpiper”\. Nearest: \d place/,
     );
   });
 
