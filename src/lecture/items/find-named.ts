@@ -29,11 +29,12 @@ const mostPieces = 60;
  * Reads an item of a list by its pieces; undefined if it does not start with a name, or neither links anything of its own nor tells
  * of a name in bold.
  *
+ * @param below the links of the name in the items below it; told whether the name itself links a work that has it
  * @param said what the items below it say of it
  */
 export function readNamed(
   pieces: readonly Piece[],
-  below: (name: string) => readonly LinkPart[] = () => [],
+  below: (name: string, isOwnWork: boolean) => readonly LinkPart[] = () => [],
   place: 'cell' | 'item' | 'things' = 'item',
   said?: string,
 ): Omit<Named, 'open' | 'row'> | undefined {
@@ -45,7 +46,8 @@ export function readNamed(
   if (!lead) return undefined;
   const own = ownLinks(lead, rest);
   if (!own) return undefined;
-  const links = [...lead.links, ...own, ...below(lead.name)];
+  const isOwnWork = lead.links.some((link) => hasName(link, lead.name));
+  const links = [...lead.links, ...own, ...below(lead.name, isOwnWork)];
   if (isAuthor(lead, rest) && !links.some((link) => hasName(link, lead.name))) return undefined;
   const words = wordsOf(lead.name, lead.behind, rest, own);
   const text = words === lead.name + lead.behind && said ? tellOf(words, said) : words;

@@ -1,11 +1,17 @@
 import type { Token } from 'markdown-it';
+import { identifyAddress } from '../../identity/hosts.ts';
+import { modelKey } from '../../identity/name.ts';
 import type { LinkPart } from '../links/link-part.ts';
 import { linkWords } from '../links/link-words.ts';
 import type { BlockNode } from '../nodes.ts';
 import type { Piece } from '../papers/cite-pieces.ts';
 import { piecesOf } from '../papers/item.ts';
+import { isPaper } from '../papers/paper-link.ts';
+import { paperTitle } from '../papers/paper-title.ts';
 import { type Named, readNamed } from './find-named.ts';
+import { isMark } from './item-lead.ts';
 import { endsInColon, hasName, isRole } from './item-links.ts';
+import { cutNamedTitle } from './named-title.ts';
 
 /** An item, and those below it. */
 type Draft = { readonly open: Token; row: number; readonly pieces: Piece[]; readonly children: Draft[] };
@@ -28,7 +34,12 @@ export function namedItems({ tokens, start }: BlockNode, place: 'item' | 'things
       open.pop();
       const named =
         draft &&
-        readNamed(draft.pieces, (name) => linksBelow(draft.children, name), place, textBelow(draft.children));
+        readNamed(
+          draft.pieces,
+          (name, isOwnWork) => linksBelow(draft.children, name, isOwnWork),
+          place,
+          textBelow(draft.children),
+        );
       if (!named) continue;
       const ownRows = new Set(
         draft.children.filter((child) => isLabelled(child, named.name)).map((child) => child.open),
@@ -82,9 +93,10 @@ function isLabelled({ pieces }: Draft, name: string): boolean {
 
 /**
  * Links of the items below one, where all of them are of it: `- [Paper](…)`, what has its name, or one behind a label,
- * `- Address: https://…`. Others may describe it.
+ * `- Address: https://…`. Others may describe it. Below a work of its own, `- [Heron](https://github.com/riverlab/heron)`, titles
+ * are those of its papers.
  */
-function linksBelow(children: readonly Draft[], name: string): LinkPart[] {
+function linksBelow(children: readonly Draft[], name: string, isOwnWork: boolean): LinkPart[] {
   const own: LinkPart[] = [];
   for (const child of children) {
     const { pieces, children: below } = child;
@@ -93,10 +105,23 @@ function linksBelow(children: readonly Draft[], name: string): LinkPart[] {
     if (below.length > 0 || others.length > 0) return [];
     if (!link) continue;
     const isFirst = first?.kind === 'link' && (isRole(linkWords(link)) || hasName(link, name));
-    if (!isFirst && !isLabelled(child, name)) return [];
+    const isItsPaper = isOwnWork && isTitle(pieces, link, name);
+    if (!isFirst && !isItsPaper && !isLabelled(child, name)) return [];
     own.push(link);
   }
   return own;
+}
+
+/** `[2023.10] [Wading at Dawn and Dusk](paper)`: a title, and not one that names another system. */
+function isTitle(pieces: readonly Piece[], link: LinkPart, name: string): boolean {
+  const words = linkWords(link);
+  const named = cutNamedTitle(words)?.name ?? name;
+  return (
+    pieces.every((piece) => piece.kind === 'link' || isMark(piece)) &&
+    isPaper(identifyAddress(link.address)) &&
+    paperTitle(words) !== undefined &&
+    modelKey(named) === modelKey(name)
+  );
 }
 
 /** What the items below one say of it: `- Summary: a model of ponds` */

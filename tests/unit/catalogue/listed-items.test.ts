@@ -468,6 +468,30 @@ test('names before “on arXiv” are names, and their papers are called by them
   expect(papers.map(({ about }) => about).sort()).toEqual(['EgretGPT', 'Wade2Vec 2.0']);
 });
 
+describe('items below a name that links its own code', () => {
+  const papersOf = (below: string, link = 'https://github.com/riverlab/wadenet') => {
+    const body = `## Waders\n- [WadeNet](${link})\n${below}\n- [EgretGPT](https://github.com/riverlab/egretgpt)`;
+    return buildCatalogue([lectureOf(body)]).models.find(({ name }) => name === 'WadeNet')?.papers;
+  };
+
+  test('are its papers where they are titles', () =>
+    expect(
+      papersOf(`  - [2023.10] [Wading at Dawn](${arxiv(1)})\n  - [WadeNet: Wading at Night](${arxiv(2)})`),
+    ).toEqual(['2203.01231', '2203.01232']));
+
+  test.each([
+    ['the title of another system', `  - [HeronGPT: Wading at Dawn](${arxiv(1)})`],
+    ['another system', `  - [HeronGPT](${arxiv(1)})`],
+    ['a sentence', `  - See [Wading at Dawn](${arxiv(1)}) for more.`],
+    ['one of several that is none', `  - [Wading at Dawn](${arxiv(1)})\n  - [HeronGPT](${arxiv(2)})`],
+  ])('are not where one is %s', (_name, below) => expect(papersOf(below)).toEqual([]));
+
+  test('are not where its link is of something else', () =>
+    expect(papersOf(`  - [Wading at Dawn](${arxiv(1)})`, 'https://github.com/riverlab/nets')).not.toEqual([
+      '2203.01231',
+    ]));
+});
+
 describe('paragraphs of a name and links that say what they are for', () => {
   const two = (one: string, other = `EgretGPT [paper](${arxiv(2)})`) =>
     namesOf(`## Waders\n\n${one}\n\n${other}`);
