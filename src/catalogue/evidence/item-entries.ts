@@ -3,7 +3,7 @@ import { modelKey } from '../../identity/name.ts';
 import { isCoinedThing } from '../../identity/system-name.ts';
 import { readThingName } from '../../identity/thing-name.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
-import { findSubject, hintOfGroup, subjectOfGroup } from '../../lecture/headings/subject.ts';
+import { findSubject, gathersBoth, hintOfGroup, subjectOfGroup } from '../../lecture/headings/subject.ts';
 import type { ListedItem, Section } from '../../lecture/lecture.ts';
 import { makeProse } from '../../lecture/prose.ts';
 import type { SectionEntry } from '../list-sections.ts';
@@ -137,7 +137,8 @@ function entryOf(item: ListedItem, parent: Section, group: Subject | undefined):
   const names = readThingName(item.name);
   const kind = kindSaid(item) ?? group;
   const { resources } = item;
-  const inherited = kind === 'model' ? columnKind(item.column ?? '') : kind;
+  const known = gathersBoth(parent.name) ? kindSaid(item) : kind;
+  const inherited = kind === 'model' ? columnKind(item.column ?? '') : known;
   const subject = findSubject({ kind: 'item', name: names.name }, { resources }, inherited);
   const section: Section = {
     kind: 'item',
@@ -150,7 +151,7 @@ function entryOf(item: ListedItem, parent: Section, group: Subject | undefined):
     sections: [],
     line: item.line,
   };
-  const entry = { section, parent, names, resources, figures: [], facts: [], ...(kind && { among: kind }) };
+  const entry = { section, parent, names, resources, figures: [], facts: [], ...(known && { among: known }) };
   if (isToRead(item.under ?? '') && !isCalledAlone(item)) return undefined;
   if (!couldBeListed(entry, item)) return undefined;
   const isProven = isThing(entry, item, { kind, group });

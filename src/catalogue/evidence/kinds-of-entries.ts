@@ -1,7 +1,12 @@
 import { addTo } from '../../collections/add-to.ts';
 import { isSystemName } from '../../identity/system-name.ts';
 import type { Subject } from '../../lecture/headings/stated.ts';
-import { gathersModels, hintOfGroup, isAboutEvaluation } from '../../lecture/headings/subject.ts';
+import {
+  gathersBoth,
+  gathersModels,
+  hintOfGroup,
+  isAboutEvaluation,
+} from '../../lecture/headings/subject.ts';
 import type { Section } from '../../lecture/lecture.ts';
 import { rememberOf } from '../../source/remember.ts';
 import { findDefinition } from './definition.ts';
@@ -80,7 +85,8 @@ function kindOfPlace(entry: NamedEntry): Subject | undefined {
   const above = parent?.name ?? '';
   if (among) return among;
   if (gathersModels(above)) return 'model';
-  const hint = hintOfGroup(above) ?? (saysSoftware(section) || isLibrary(entry) ? 'tool' : undefined);
+  const said = gathersBoth(above) ? undefined : hintOfGroup(above);
+  const hint = said ?? (saysSoftware(section) || isLibrary(entry) ? 'tool' : undefined);
   if (hint) return hint;
   if (linksOwnDataset(entry)) return 'dataset';
   const isBare = section.kind === 'item' || !resources.some(isWork);

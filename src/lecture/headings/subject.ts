@@ -113,6 +113,20 @@ const dataAndBenchmarks =
 const describedTwice =
   /^[^\s]*(?:ing|ion|ence|ment|ance|ysis)(?:\s+[^\s&]+)?\s+(?:and|&)\s+(?=\S+\s)|^(?:[^\s&]+\s+){0,2}[^\s&]*(?:ing|ion|ence|ment|ance|ysis)\s+(?:and|&)\s+(?=\S+\s)/iu;
 
+/** True for a group of data sets and of benchmarks, which does not say which of them is which. */
+export function gathersBoth(name: string): boolean {
+  return dataAndBenchmarks.test(gatheredIn(name));
+}
+
+/** The words of a heading that say what is below it. */
+function gatheredIn(name: string): string {
+  return withoutNumbering(name)
+    .replace(/^.*的(?=\S)/u, '')
+    .replace(gathering, '')
+    .replace(purpose, '')
+    .replace(describedTwice, '');
+}
+
 /**
  * The kind that a heading gives what is below it where nothing else says it: not enough to list an entry by, as is
  * `subjectOfGroup`.
@@ -120,11 +134,7 @@ const describedTwice =
  * @example hintOfGroup('Leading Agent Frameworks for Production') // 'tool'
  */
 export function hintOfGroup(name: string): Subject | undefined {
-  const words = withoutNumbering(name)
-    .replace(/^.*的(?=\S)/u, '')
-    .replace(gathering, '')
-    .replace(purpose, '')
-    .replace(describedTwice, '');
+  const words = gatheredIn(name);
   if (gathersModels(words)) return 'model';
   if (software.test(words)) return 'tool';
   if (dataAndBenchmarks.test(words)) return 'dataset';

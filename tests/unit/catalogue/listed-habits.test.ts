@@ -133,6 +133,22 @@ describe('a heading that gathers', () => {
     expect(namesOf(`## Datasets & Ponds\n${list}`)).toEqual([]);
   });
 
+  test('data and benchmarks does not say which of them is which', () => {
+    const kinds = (body: string) => modelsOf(body).map(({ name, subject }) => [name, subject]);
+    expect(
+      kinds(
+        `## Datasets & Benchmarks\n- [TernSet](https://tern.example/set)\n- [WadeBench](${hub('wadebench')})\n- [PloverCall](https://huggingface.co/datasets/reed/plovercall)`,
+      ),
+    ).toEqual([
+      ['PloverCall', 'dataset'],
+      ['TernSet', undefined],
+      ['WadeBench', 'benchmark'],
+    ]);
+    expect(kinds(`## Datasets & Benchmarks\n### HeronSim\n**Code:** ${hub('heronsim')}`)).toEqual([
+      ['HeronSim', undefined],
+    ]);
+  });
+
   test('what is related names things, if it says of which kind', () => {
     expect(namesOf(`## Related datasets\n${list}`)).toEqual(['PloverCall', 'TernSet']);
     expect(namesOf(`## 相关数据集\n${list}`)).toEqual(['PloverCall', 'TernSet']);
