@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { titlesOf } from '../../fixtures/titles-of.ts';
 
 const address = 'https://arxiv.org/abs/2203.01234';
 const other = 'https://arxiv.org/abs/2105.00001';
 const title = 'Wading: How Herons Find Their Feet';
-
-/** Titles of all papers, and the id of one without a title, in the order of their lines. */
-function titlesOf(body: string): string[] {
-  const { papers } = buildCatalogue([lectureOf(body)]);
-  const lineOf = ({ links }: (typeof papers)[number]) => links[0]?.resource.line ?? 0;
-  return papers
-    .toSorted((a, b) => lineOf(a) - lineOf(b))
-    .map((paper) => (paper.isUntitled ? paper.key : paper.title));
-}
 
 describe('the column of titles decides', () => {
   test.each([

@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
 import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { titlesOf } from '../../fixtures/titles-of.ts';
 
 const address = 'https://arxiv.org/abs/2203.01234';
 const other = 'https://arxiv.org/abs/2105.00001';
 const code = 'https://github.com/reed/wad';
 const title = 'Wading Birds at Dawn and at Dusk on Shallow Ponds';
-
-/** Titles of all papers, and the id of one without a title, in the order of their lines. */
-function titlesOf(body: string): string[] {
-  const { papers } = buildCatalogue([lectureOf(body)]);
-  const lineOf = ({ links }: (typeof papers)[number]) => links[0]?.resource.line ?? 0;
-  return papers
-    .toSorted((a, b) => lineOf(a) - lineOf(b))
-    .map((paper) => (paper.isUntitled ? paper.key : paper.title));
-}
 
 /** The code of the only paper. */
 function codeOf(body: string): string[] {

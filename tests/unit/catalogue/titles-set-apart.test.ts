@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../../src/catalogue/build-catalogue.ts';
-import { lectureOf } from '../../fixtures/lecture-of.ts';
+import { titlesOf } from '../../fixtures/titles-of.ts';
 
 const address = 'https://arxiv.org/abs/2203.01234';
 const other = 'https://arxiv.org/abs/2105.00001';
@@ -11,15 +10,6 @@ const terns = 'Terns: Diving Birds at Dusk and at Dawn';
 const gulls = 'Gulls Rest on Quiet Shores of the North';
 const code = '[Code](https://github.com/reed/wade)';
 const badge = `[![arXiv](https://img.shields.io/badge/arXiv-2203.01234-b31b1b.svg)](${address})`;
-
-/** Titles of all papers, and the id of one without a title, in the order of their lines. */
-function titlesOf(body: string): string[] {
-  const { papers } = buildCatalogue([lectureOf(body)]);
-  const lineOf = ({ links }: (typeof papers)[number]) => links[0]?.resource.line ?? 0;
-  return papers
-    .toSorted((a, b) => lineOf(a) - lineOf(b))
-    .map((paper) => (paper.isUntitled ? paper.key : paper.title));
-}
 
 describe('a heading that links its own paper is its title', () => {
   const long = 'Herons Transfer Their Knowledge of Ponds to Rivers';
