@@ -1,6 +1,6 @@
+import { hasHan } from '../words/has-han.ts';
 import { stemOf } from './word-forms.ts';
 
-const han = /\p{Script=Han}/u;
 const scripts = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
 
 /**
@@ -11,8 +11,8 @@ const scripts = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
  * @example termsOfWord('clip模型圖') // ['clip', '模型', '型圖']
  */
 export function termsOfWord(word: string): string[] {
-  if (!han.test(word)) return [stemOf(word)];
-  return (word.match(scripts) ?? []).flatMap((run) => (han.test(run) ? pairsOf(run) : [stemOf(run)]));
+  if (!hasHan(word)) return [stemOf(word)];
+  return (word.match(scripts) ?? []).flatMap((run) => (hasHan(run) ? pairsOf(run) : [stemOf(run)]));
 }
 
 function pairsOf(run: string): string[] {

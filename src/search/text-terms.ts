@@ -1,7 +1,6 @@
+import { hasHan } from '../words/has-han.ts';
 import { foldText, foldWords } from './fold.ts';
 import { stemOf } from './word-forms.ts';
-
-const han = /\p{Script=Han}/u;
 
 /** Longer words that are joined in print are looked for by their parts. */
 const longestJoin = 24;
@@ -82,7 +81,7 @@ export class TextTerms {
   /** A Han character that is a word of its own, or the words that are joined in one: `MiniGPT-v2` is also `minigptv2`. */
   #cutWord(word: string): ReadWord {
     const [first = ''] = word;
-    if (han.test(first)) {
+    if (hasHan(first)) {
       const folded = foldText(first);
       return folded === ''
         ? nothing

@@ -1,3 +1,5 @@
+import { hasHan } from './has-han.ts';
+
 /**
  * The `lang` of words in a page: only if their language differs from that of the page.
  *
@@ -14,5 +16,5 @@ export function otherLanguage(language: string, ofPage: string): string | undefi
  * @example nameLanguage('白鷺', 'en') // 'zh'
  */
 export function nameLanguage(name: string | undefined, ofPage: string): 'zh' | undefined {
-  return !/^(zh|ja)\b/.test(ofPage) && name && /\p{Script=Han}/u.test(name) ? 'zh' : undefined;
+  return !/^(zh|ja)\b/.test(ofPage) && name && hasHan(name) ? 'zh' : undefined;
 }
