@@ -106,7 +106,7 @@ test('a missing or empty course is answered with one sentence too', async () => 
   expect(said).toMatch(/^No lecture was found in \S+; nothing was checked\.\n$/);
 });
 
-test('the author of an unreadable only post is told what is wrong with it, not that the course has no posts', async () => {
+test('a course whose only post cannot be read gets a report on that post, not on a lack of posts', async () => {
   await write('lectures/a.md', '---\ntitle: A\n---\n');
   await writeFile(join(course, 'lectures/a.md'), Buffer.from('---\ntitle: 水鳥\n---\n', 'utf16le'));
   const { code, out, said } = await check(course);

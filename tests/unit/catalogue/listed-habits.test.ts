@@ -107,7 +107,7 @@ describe('a name is found', () => {
       namesOf(`## Night\n- 2024/12/13 [*WadeLLM: Technical Report*](${arxiv(1)})\n- [Counting](${arxiv(2)})`),
     ).toEqual(['WadeLLM']));
 
-  test('where any words say what they are, and their repository is called so', () =>
+  test('in ordinary words that say what kind of thing it is, if its repository has the same name', () =>
     expect(
       namesOf(
         `## Datasets and Models\n- [Free Spotted Plover Dataset](${hub('free-spotted-plover-dataset')})\n- [Downloads](https://plover.example/downloads)`,

@@ -483,7 +483,10 @@ describe('items below a name that links its own code', () => {
     ['the title of another system', `  - [HeronGPT: Wading at Dawn](${arxiv(1)})`],
     ['another system', `  - [HeronGPT](${arxiv(1)})`],
     ['a sentence', `  - See [Wading at Dawn](${arxiv(1)}) for more.`],
-    ['one of several that is none', `  - [Wading at Dawn](${arxiv(1)})\n  - [HeronGPT](${arxiv(2)})`],
+    [
+      'the name of another system among titles',
+      `  - [Wading at Dawn](${arxiv(1)})\n  - [HeronGPT](${arxiv(2)})`,
+    ],
   ])('are not where one is %s', (_name, below) => expect(papersOf(below)).toEqual([]));
 
   test('are not where its link is of something else', () =>
